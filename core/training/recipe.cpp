@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/recipe.h"
+
+#include <fstream>
+
+#include <nlohmann/json.hpp>
+
+namespace partita {
+
+Result<SeparatorRecipe> readSeparatorRecipe(const std::filesystem::path &path)
+{
+    std::ifstream in(path);
+    if (!in)
+        return Error{ErrorCode::NotFound, "Cannot open the recipe " + path.string() + "."};
+    const auto json = nlohmann::json::parse(in, nullptr, false, true);
+    if (!json.is_object())
+        return Error{ErrorCode::InvalidFormat, "The recipe " + path.string() + " is not a JSON object."};
+    SeparatorRecipe r;
+    try {
+        const auto section = [&](const char *name) { return json.value(name, nlohmann::json::object()); };
+        const auto read = [](const nlohmann::json &from, const char *key, auto &field) { field = from.value(key, field); };
+        read(json, "name", r.name);
+        read(json, "seed", r.seed);
+
+        const auto data = section("data");
+        read(data, "splits", r.data.splits);
+        read(data, "minimumTagClips", r.data.minimumTagClips);
+        read(data, "alsoCalled", r.data.alsoCalled);
+
+        const auto mixing = section("mixing");
+        read(mixing, "cropSeconds", r.mixing.cropSeconds);
+        read(mixing, "groupWeights", r.mixing.groupWeights);
+        read(mixing, "oneSource", r.mixing.oneSource);
+        read(mixing, "threeSources", r.mixing.threeSources);
+        read(mixing, "doubledSource", r.mixing.doubledSource);
+        read(mixing, "absentQuery", r.mixing.absentQuery);
+        read(mixing, "tagQuery", r.mixing.tagQuery);
+        read(mixing, "resample", r.mixing.resample);
+        read(mixing, "resampleRange", r.mixing.resampleRange);
+        read(mixing, "equalise", r.mixing.equalise);
+        read(mixing, "equaliseDb", r.mixing.equaliseDb);
+        read(mixing, "lowPass", r.mixing.lowPass);
+        read(mixing, "narrowSnrDb", r.mixing.narrowSnrDb);
+        read(mixing, "wideSnr", r.mixing.wideSnr);
+        read(mixing, "wideSnrDb", r.mixing.wideSnrDb);
+
+        auto network = separatorConfigFromJson(section("network"));
+        if (!network)
+            return network.error();
+        r.network = *network;
+
+        const auto training = section("training");
+        read(training, "steps", r.steps);
+        read(training, "replicas", r.replicas);
+        read(training, "mixturesPerReplica", r.mixturesPerReplica);
+        read(training, "learningRate", r.learningRate);
+        read(training, "warmupSteps", r.warmupSteps);
+        read(training, "weightDecay", r.weightDecay);
+        read(training, "clipNorm", r.clipNorm);
+        read(training, "bfloat16", r.bfloat16);
+        read(training, "tagWeight", r.tagWeight);
+        read(training, "presenceWeight", r.presenceWeight);
+        read(training, "absentWeight", r.absentWeight);
+        read(training, "queryNoise", r.queryNoise);
+        read(training, "logEvery", r.logEvery);
+        read(training, "validateEvery", r.validateEvery);
+        read(training, "validationBatches", r.validationBatches);
+        read(training, "checkpointMinutes", r.checkpointMinutes);
+    } catch (const nlohmann::json::exception &e) {
+        return Error{ErrorCode::InvalidFormat, "The recipe " + path.string() + " cannot be used: " + e.what()};
+    }
+    if (r.steps < 1 || r.replicas < 1 || r.mixturesPerReplica < 1 || r.learningRate <= 0 || r.logEvery < 1 ||
+        r.validateEvery < 1 || r.mixing.cropSeconds < 0.3)
+        return Error{ErrorCode::InvalidArgument,
+                     "The recipe " + path.string() + " asks for a count, rate or length that is not positive."};
+    return r;
+}
+
+} // namespace partita

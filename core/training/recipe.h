@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A training recipe: everything that decides which weights a run makes, as one JSON file.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/training/dataset.h"
+#include "core/training/mixture_sampler.h"
+#include "models/separator/separator_config.h"
+
+namespace partita {
+
+/// Which unit computes.
+enum class DeviceChoice { Auto, Cpu, Cuda };
+
+struct SeparatorRecipe {
+    std::string name = "separator";
+    std::uint64_t seed = 1;
+    DatasetOptions data;
+    MixingOptions mixing;
+    SeparatorConfig network;
+
+    std::int64_t steps = 2000;
+    int replicas = 4;          ///< workers whose gradients are averaged; also the number of CPU threads
+    int mixturesPerReplica = 16;
+    double learningRate = 1.5e-3;
+    std::int64_t warmupSteps = 200; ///< linear from 0; then linear to 0 at the last step
+    double weightDecay = 0.02;
+    double clipNorm = 5;
+    bool bfloat16 = true;      ///< compute in bfloat16 with float32 master weights
+    double tagWeight = 0.3, presenceWeight = 1.0, absentWeight = 0.4;
+    double queryNoise = 0.05;  ///< standard deviation a component, of Gaussian noise on query vectors in training
+
+    int logEvery = 20;
+    int validateEvery = 500;
+    int validationBatches = 12;
+    double checkpointMinutes = 4;
+};
+
+Result<SeparatorRecipe> readSeparatorRecipe(const std::filesystem::path &path);
+
+struct TrainingProgress {
+    std::int64_t step = 0, steps = 0;
+    double loss = 0;             ///< separation term, dB
+    double tagLoss = 0, presenceLoss = 0;
+    double learningRate = 0, gradientNorm = 0;
+    double secondsPerStep = 0;
+};
+
+struct TrainingPlace {
+    std::filesystem::path data;   ///< folder with manifest.csv and audio/
+    std::filesystem::path output; ///< folder for checkpoint, log and the finished model
+    DeviceChoice device = DeviceChoice::Auto;
+    int workers = 0;              ///< overrides the recipe's replicas for a machine at hand; 0: as the recipe says
+};
+
+/// Trains the separator of a recipe; continues where a checkpoint lies in the output folder. Blocks; call it from a worker.
+/// Writes log.csv (training and validation losses), checkpoint.safetensors, and finally separator.safetensors.
+/// Stops between two steps with ErrorCode::Cancelled, after a checkpoint.
+Result<std::filesystem::path> trainSeparator(const SeparatorRecipe &recipe, const TrainingPlace &place,
+                                             const std::function<void(const TrainingProgress &)> &progress,
+                                             std::stop_token stop);
+
+} // namespace partita

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/separator/separator_net.h"
+
+#include <cmath>
+
+#include <nlohmann/json.hpp>
+
+namespace partita {
+
+namespace {
+
+using torch::Tensor;
+using torch::nn::functional::normalize;
+using torch::nn::functional::NormalizeFuncOptions;
+constexpr auto channelsLast = torch::MemoryFormat::ChannelsLast;
+
+Tensor heNormal(torch::IntArrayRef shape, double fanIn, double gain = std::sqrt(2.0))
+{
+    return torch::randn(shape) * (gain / std::sqrt(fanIn));
+}
+
+/// Convolution whose float32 weights are cast to the input's type: master weights stay exact while bfloat16 computes.
+struct Conv : torch::nn::Module {
+    Tensor weight, bias;
+    int stride, padding;
+
+    Conv(int in, int out, int kernel, int stride_ = 1, bool withBias = false, double gain = std::sqrt(2.0))
+        : stride(stride_), padding(stride_ == 1 ? kernel / 2 : 0)
+    {
+        weight = register_parameter("weight", heNormal({out, in, kernel, kernel}, double(in * kernel * kernel), gain));
+        if (withBias)
+            bias = register_parameter("bias", torch::zeros({out}));
+    }
+    Tensor forward(const Tensor &x) const
+    {
+        const auto w = weight.to(x.scalar_type()).contiguous(channelsLast);
+        return torch::conv2d(x, w, bias.defined() ? bias.to(x.scalar_type()) : Tensor(), stride, padding);
+    }
+};
+
+struct Linear : torch::nn::Module {
+    Tensor weight, bias;
+    Linear(int in, int out, double gain = 1.0)
+    {
+        weight = register_parameter("weight", heNormal({out, in}, in, gain));
+        bias = register_parameter("bias", torch::zeros({out}));
+    }
+    Tensor forward(const Tensor &x) const
+    {
+        return torch::linear(x, weight.to(x.scalar_type()), bias.to(x.scalar_type()));
+    }
+};
+
+torch::nn::BatchNorm2d batchNorm(int channels)
+{
+    return torch::nn::BatchNorm2d(torch::nn::BatchNorm2dOptions(channels).momentum(0.03));
+}
+
+/// Dropout by a generator of the network's own, so that a run repeats whatever other threads draw.
+struct Dropout {
+    double rate = 0;
+    at::Generator generator = at::detail::createCPUGenerator(1);
+    Tensor operator()(const Tensor &x, double factor, bool training) const
+    {
+        const double p = rate * factor;
+        if (!training || p <= 0)
+            return x;
+        const auto keep = torch::empty(x.sizes(), torch::kFloat).bernoulli_(1 - p, generator);
+        return x * (keep / (1 - p)).to(x.device(), x.scalar_type());
+    }
+};
+
+/// Pre-activation residual block, BN-ReLU-conv twice; FiLM on the second normalisation where there is a query.
+class Block : public torch::nn::Module {
+public:
+    Block(int channels, int queryDim)
+    {
+        norm1_ = register_module("norm1", batchNorm(channels));
+        norm2_ = register_module("norm2", batchNorm(channels));
+        conv1_ = register_module("conv1", std::make_shared<Conv>(channels, channels, 3));
+        conv2_ = register_module("conv2", std::make_shared<Conv>(channels, channels, 3, 1, false, 0.5));
+        if (queryDim > 0)
+            film_ = register_module("film", std::make_shared<Linear>(queryDim, 2 * channels, 0.5));
+    }
+    Tensor forward(const Tensor &x, const Tensor &query)
+    {
+        auto h = conv1_->forward(torch::relu(norm1_->forward(x)));
+        h = norm2_->forward(h);
+        if (film_) {
+            const auto parts = film_->forward(query).to(h.scalar_type()).unsqueeze(-1).unsqueeze(-1).chunk(2, 1);
+            h = torch::addcmul(parts[1], h, parts[0] + 1);
+        }
+        return x + conv2_->forward(torch::relu(h));
+    }
+
+private:
+    torch::nn::BatchNorm2d norm1_{nullptr}, norm2_{nullptr};
+    std::shared_ptr<Conv> conv1_, conv2_;
+    std::shared_ptr<Linear> film_;
+};
+
+/// Pre-norm transformer layer over the tokens of the coarsest map; each sees `reach` steps of time to either side.
+class Attention : public torch::nn::Module {
+public:
+    Attention(int channels, int heads, int reach) : heads_(heads), reach_(reach)
+    {
+        norm1_ = register_module("norm1", torch::nn::LayerNorm(torch::nn::LayerNormOptions({channels})));
+        norm2_ = register_module("norm2", torch::nn::LayerNorm(torch::nn::LayerNormOptions({channels})));
+        qkv_ = register_module("qkv", std::make_shared<Linear>(channels, 3 * channels));
+        out_ = register_module("out", std::make_shared<Linear>(channels, channels, 0.5));
+        up_ = register_module("up", std::make_shared<Linear>(channels, 2 * channels, std::sqrt(2.0)));
+        down_ = register_module("down", std::make_shared<Linear>(2 * channels, channels, 0.5));
+        offsetBias_ = register_parameter("offset_bias", torch::zeros({heads, 2 * reach + 1}));
+    }
+    /// x [B, F, T, C] float32
+    Tensor forward(const Tensor &x, torch::Dtype compute, const Dropout &dropout)
+    {
+        const auto B = x.size(0), F = x.size(1), T = x.size(2), C = x.size(3), N = F * T;
+        // Bias by time offset, minus infinity beyond the reach; tokens are ordered (frequency, time).
+        const auto t = torch::arange(T, x.device());
+        const auto offset = t.unsqueeze(0) - t.unsqueeze(1);
+        auto bias = offsetBias_.index_select(1, (offset.clamp(-reach_, reach_) + reach_).flatten()).view({heads_, T, T});
+        bias = bias.masked_fill(offset.abs().gt(reach_).unsqueeze(0), -1e9);
+        bias = bias.view({heads_, 1, T, 1, T}).expand({heads_, F, T, F, T}).reshape({1, heads_, N, N});
+
+        auto tokens = x.reshape({B, N, C});
+        const auto parts = qkv_->forward(norm1_->forward(tokens).to(compute)).view({B, N, 3, heads_, C / heads_}).permute({2, 0, 3, 1, 4});
+        auto scores = torch::matmul(parts[0], parts[1].transpose(-2, -1)).to(torch::kFloat) * std::sqrt(double(heads_) / double(C)) + bias;
+        auto mixed = torch::matmul(torch::softmax(scores, -1).to(compute), parts[2]);
+        mixed = out_->forward(mixed.transpose(1, 2).reshape({B, N, C})).to(torch::kFloat);
+        tokens = tokens + dropout(mixed, 1, is_training());
+        auto h = down_->forward(torch::relu(up_->forward(norm2_->forward(tokens).to(compute)))).to(torch::kFloat);
+        tokens = tokens + dropout(h, 1, is_training());
+        return tokens.view({B, F, T, C});
+    }
+
+private:
+    int64_t heads_, reach_;
+    torch::nn::LayerNorm norm1_{nullptr}, norm2_{nullptr};
+    std::shared_ptr<Linear> qkv_, out_, up_, down_;
+    Tensor offsetBias_;
+};
+
+} // namespace
+
+struct SeparatorNetImpl::Parts {
+    std::shared_ptr<Conv> stem, head;
+    std::vector<std::shared_ptr<Conv>> down, up; ///< of level 1 and deeper; [0] stays empty
+    std::vector<std::vector<std::shared_ptr<Block>>> encoder, decoder;
+    std::vector<std::shared_ptr<Attention>> attention;
+    std::shared_ptr<Linear> tagHidden, tagOut, presence;
+    torch::nn::BatchNorm2d headNorm{nullptr};
+    Dropout dropout;
+    Tensor stemPosition, tokenPosition, soundTable, tagScale, tagBias;
+};
+
+SeparatorNetImpl::SeparatorNetImpl(const SeparatorConfig &config, int soundCount)
+    : config_(config), parts_(std::make_shared<Parts>())
+{
+    auto &p = *parts_;
+    p.dropout.rate = config_.dropout;
+    const auto &channels = config_.channels;
+    const int levels = int(channels.size());
+    const int stem = SeparatorConfig::stemBands * SeparatorConfig::stemFrames;
+    const int stemBandCount = config_.bands / SeparatorConfig::stemBands;
+    const auto add = [&](const std::string &name, auto module) { return register_module(name, module); };
+
+    p.stem = add("stem", std::make_shared<Conv>(stem, channels[0], 3));
+    p.stemPosition = register_parameter("stem_position", torch::zeros({1, channels[0], stemBandCount, 1}));
+    p.encoder.resize(channels.size());
+    p.decoder.resize(channels.size());
+    p.down.resize(channels.size());
+    p.up.resize(channels.size());
+    for (size_t level = 0; level < channels.size(); ++level) {
+        const int c = channels[level];
+        const auto at = std::to_string(level);
+        if (level > 0) {
+            const int above = channels[level - 1];
+            p.down[level] = add("down" + at, std::make_shared<Conv>(above, c, 2, 2, false, 1.0));
+            p.up[level] = add("up" + at, std::make_shared<Conv>(c, above, 1, 1, false, 0.7));
+        }
+        for (int i = 0; i < config_.encoderBlocks; ++i)
+            p.encoder[level].push_back(add("enc" + at + "_" + std::to_string(i), std::make_shared<Block>(c, 0)));
+        for (int i = 0; i < config_.decoderBlocks; ++i)
+            p.decoder[level].push_back(
+                add("dec" + at + "_" + std::to_string(i), std::make_shared<Block>(c, config_.embeddingDim)));
+    }
+    const int deepest = channels.back();
+    const int coarseBands = stemBandCount >> (levels - 1);
+    p.tokenPosition = register_parameter("token_position", torch::randn({1, coarseBands, 1, deepest}) * 0.02);
+    for (int i = 0; i < config_.attentionLayers; ++i)
+        p.attention.push_back(add("attention" + std::to_string(i),
+                                  std::make_shared<Attention>(deepest, config_.attentionHeads, config_.attentionReach)));
+    p.tagHidden = add("tag_hidden", std::make_shared<Linear>(deepest * coarseBands, 2 * deepest, std::sqrt(2.0)));
+    p.tagOut = add("tag_out", std::make_shared<Linear>(2 * deepest, config_.embeddingDim));
+    p.presence = add("presence", std::make_shared<Linear>(deepest * coarseBands, 1, 0.5));
+    p.headNorm = add("head_norm", batchNorm(channels[0]));
+    p.head = add("head", std::make_shared<Conv>(channels[0], stem, 3, 1, true, 0.5));
+    p.soundTable = register_parameter("sound_table", torch::randn({soundCount, config_.embeddingDim}));
+    p.tagScale = register_parameter("tag_scale", torch::full({1}, 10.0f));
+    p.tagBias = register_parameter("tag_bias", torch::full({1}, -5.0f));
+}
+
+Tensor SeparatorNetImpl::features(const Tensor &bandPower)
+{
+    return (torch::log(bandPower + 1e-10) + 14.0) * 0.2;
+}
+
+void SeparatorNetImpl::reseed(std::uint64_t seed)
+{
+    parts_->dropout.generator.set_current_seed(seed);
+}
+
+Tensor SeparatorNetImpl::soundVectors() const
+{
+    return normalize(parts_->soundTable, NormalizeFuncOptions().dim(1));
+}
+
+MixtureCode SeparatorNetImpl::encode(const Tensor &features, torch::Dtype compute)
+{
+    auto &p = *parts_;
+    constexpr int sb = SeparatorConfig::stemBands, sf = SeparatorConfig::stemFrames;
+    const auto B = features.size(0), F = features.size(1) / sb, T = features.size(2) / sf;
+    auto x = features.view({B, F, sb, T, sf}).permute({0, 2, 4, 1, 3}).reshape({B, sb * sf, F, T});
+    x = p.stem->forward(x.to(compute).contiguous(channelsLast)) + p.stemPosition.to(compute);
+
+    MixtureCode code;
+    for (size_t level = 0; level < p.encoder.size(); ++level) {
+        if (level > 0)
+            x = p.down[level]->forward(x);
+        for (auto &block : p.encoder[level])
+            x = block->forward(x, {});
+        if (level + 1 < p.encoder.size())
+            code.skips.push_back(x);
+    }
+    auto tokens = x.permute({0, 2, 3, 1}).to(torch::kFloat) + p.tokenPosition;
+    for (auto &layer : p.attention)
+        tokens = layer->forward(tokens, compute, p.dropout);
+
+    const auto byTime = tokens.permute({0, 2, 1, 3}).reshape({B, tokens.size(2), -1}).to(compute);
+    const auto hidden = p.dropout(torch::relu(p.tagHidden->forward(byTime)), 2, is_training());
+    const auto heard = normalize(p.tagOut->forward(hidden).to(torch::kFloat), NormalizeFuncOptions().dim(2));
+    code.heard = heard;
+    code.tags = torch::matmul(heard, soundVectors().t()) * p.tagScale + p.tagBias;
+    code.skips.push_back(tokens.permute({0, 3, 1, 2}).to(compute).contiguous(channelsLast));
+    return code;
+}
+
+QueryOutput SeparatorNetImpl::decode(const MixtureCode &code, const Tensor &queries, const Tensor &mixtureOf,
+                                     torch::Dtype compute)
+{
+    auto &p = *parts_;
+    const auto condition = queries.to(compute);
+    const auto ofQuery = [&](const Tensor &skip) { return skip.index_select(0, mixtureOf).contiguous(channelsLast); };
+    QueryOutput output;
+    Tensor x;
+    for (size_t level = p.decoder.size(); level-- > 0;) {
+        const bool deepest = level + 1 == p.decoder.size();
+        const auto skip = ofQuery(code.skips[level]);
+        x = deepest ? skip
+                    : torch::upsample_nearest2d(p.up[level + 1]->forward(x), {skip.size(2), skip.size(3)}) + skip;
+        for (auto &block : p.decoder[level])
+            x = block->forward(x, condition);
+        if (deepest) {
+            const auto byTime = x.permute({0, 3, 2, 1}).reshape({x.size(0), x.size(3), -1});
+            output.presence = p.presence->forward(byTime).to(torch::kFloat).squeeze(-1);
+        }
+    }
+    x = p.head->forward(torch::relu(p.headNorm->forward(x)));
+    constexpr int sb = SeparatorConfig::stemBands, sf = SeparatorConfig::stemFrames;
+    const auto N = x.size(0), F = x.size(2), T = x.size(3);
+    x = x.to(torch::kFloat).contiguous().view({N, sb, sf, F, T});
+    output.mask = x.permute({0, 3, 1, 4, 2}).reshape({N, F * sb, T * sf});
+    return output;
+}
+
+Tensor linearSoftmaxPool(const Tensor &logits, int64_t dim)
+{
+    const auto p = torch::sigmoid(logits.to(torch::kFloat));
+    return (p * p).sum(dim) / (p.sum(dim) + 1e-6);
+}
+
+int SeparatorConfig::contextFrames() const
+{
+    // Convolutions: two 3x3 a block (one frame of the level to either side each), stem and head; attention: its reach a
+    // layer. Strided down and nearest up convolutions stay inside aligned cells.
+    int reach = 2 * stemFrames;
+    for (size_t level = 0; level < channels.size(); ++level)
+        reach += 2 * (encoderBlocks + decoderBlocks) * (stemFrames << level);
+    reach += attentionLayers * attentionReach * frameAlignment();
+    const int step = frameAlignment();
+    return (reach + step - 1) / step * step;
+}
+
+nlohmann::json toJson(const SeparatorConfig &c)
+{
+    return {{"bands", c.bands}, {"linearBands", c.linearBands}, {"cornerHz", c.cornerHz}, {"topHz", c.topHz},
+            {"channels", c.channels}, {"encoderBlocks", c.encoderBlocks}, {"decoderBlocks", c.decoderBlocks},
+            {"attentionLayers", c.attentionLayers}, {"attentionHeads", c.attentionHeads},
+            {"attentionReach", c.attentionReach}, {"embeddingDim", c.embeddingDim}, {"dropout", c.dropout}};
+}
+
+Result<SeparatorConfig> separatorConfigFromJson(const nlohmann::json &json)
+{
+    SeparatorConfig c;
+    try {
+        const auto read = [&](const char *key, auto &field) { field = json.value(key, field); };
+        read("bands", c.bands);
+        read("linearBands", c.linearBands);
+        read("cornerHz", c.cornerHz);
+        read("topHz", c.topHz);
+        read("channels", c.channels);
+        read("encoderBlocks", c.encoderBlocks);
+        read("decoderBlocks", c.decoderBlocks);
+        read("attentionLayers", c.attentionLayers);
+        read("attentionHeads", c.attentionHeads);
+        read("attentionReach", c.attentionReach);
+        read("embeddingDim", c.embeddingDim);
+        read("dropout", c.dropout);
+    } catch (const nlohmann::json::exception &e) {
+        return Error{ErrorCode::InvalidFormat, std::string("The network description is not readable: ") + e.what()};
+    }
+    const int cells = SeparatorConfig::stemBands << (c.channels.size() - (c.channels.empty() ? 0 : 1));
+    if (c.channels.empty() || c.channels.size() > 8 || c.bands <= 0 || c.bands % cells != 0 || c.linearBands < 1 ||
+        c.linearBands > c.bands - 2 || c.attentionHeads < 1 || c.channels.back() % c.attentionHeads != 0 ||
+        c.embeddingDim < 1 || c.attentionReach < 1)
+        return Error{ErrorCode::InvalidFormat, "The network description holds sizes that do not fit together."};
+    return c;
+}
+
+} // namespace partita
