@@ -11,12 +11,10 @@
 
 #include "core/training/dataset.h"
 #include "core/training/mixture_sampler.h"
+#include "models/base/device.h"
 #include "models/separator/separator_config.h"
 
 namespace partita {
-
-/// Which unit computes.
-enum class DeviceChoice { Auto, Cpu, Cuda };
 
 struct SeparatorRecipe {
     std::string name = "separator";

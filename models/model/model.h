@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A model as Partita ships it: separator, known sounds and text encoder in one safetensors file. No torch here.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "models/base/device.h"
+#include "models/base/result.h"
+#include "models/separator/mask_estimator.h"
+
+namespace partita {
+
+/// A sound that a model knows by name.
+struct KnownSound {
+    std::string name;          ///< "dog", "door wood knock"
+    std::vector<float> vector; ///< unit vector that asks for it
+};
+
+/// Where a description of a sound lands among the known sounds.
+struct TextMatch {
+    struct Near {
+        int sound;   ///< index into Model::sounds()
+        float score; ///< probability in [0, 1] that the text means this sound
+    };
+    bool known = false;          ///< false: the text names no sound that the model knows
+    std::vector<float> vector;   ///< query vector; empty where not known
+    std::vector<Near> nearest;   ///< the five best, best first, also where not known
+};
+
+struct ModelInfo {
+    std::string name;                ///< "partita-1"
+    std::filesystem::path file;
+    std::string deviceName;          ///< "CPU (4 threads)", "CUDA: NVIDIA H100"
+    std::string deviceNote;          ///< why not the GPU, or a slow BLAS; may be empty
+    std::int64_t parameters = 0;
+    std::string trainedOn;           ///< one line, from the file
+};
+
+/// Immutable after loading; every method may be called from any thread.
+class Model {
+public:
+    virtual ~Model() = default;
+
+    /// NotFound, InvalidFormat; DeviceUnavailable where CUDA was asked for and is not there: never a silent fallback.
+    static Result<std::shared_ptr<const Model>> load(const std::filesystem::path &file, DeviceChoice device);
+
+    virtual const ModelInfo &info() const = 0;
+    virtual const MaskEstimator &estimator() const = 0;
+    virtual std::span<const KnownSound> sounds() const = 0;
+    /// Understands a plain description ("a dog barking"), not an instruction ("remove the dog").
+    virtual TextMatch match(const std::string &description) const = 0;
+};
+
+/// A model file that can be loaded, with the name to ask for it.
+struct ModelEntry {
+    std::string name;
+    std::filesystem::path file;
+};
+
+/// Model files in: $PARTITA_MODELS, the user's data folder (XDG, partita/models), the installation, the source tree.
+/// In that order; of two with the same name the first counts.
+std::vector<ModelEntry> listModels();
+/// By name, or by path of a file. An empty name is the default model: the newest that is bundled.
+Result<ModelEntry> findModel(const std::string &nameOrFile);
+
+} // namespace partita
