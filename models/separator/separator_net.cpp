@@ -3,8 +3,6 @@
 
 #include <cmath>
 
-#include <nlohmann/json.hpp>
-
 namespace partita {
 
 namespace {
@@ -149,6 +147,7 @@ struct SeparatorNetImpl::Parts {
     std::vector<std::vector<std::shared_ptr<Block>>> encoder, decoder;
     std::vector<std::shared_ptr<Attention>> attention;
     std::shared_ptr<Linear> tagHidden, tagOut, presence;
+    torch::nn::LayerNorm tagNorm{nullptr}, presenceNorm{nullptr};
     torch::nn::BatchNorm2d headNorm{nullptr};
     Dropout dropout;
     Tensor stemPosition, tokenPosition, soundTable, tagScale, tagBias;
@@ -193,6 +192,8 @@ SeparatorNetImpl::SeparatorNetImpl(const SeparatorConfig &config, int soundCount
                                   std::make_shared<Attention>(deepest, config_.attentionHeads, config_.attentionReach)));
     p.tagHidden = add("tag_hidden", std::make_shared<Linear>(deepest * coarseBands, 2 * deepest, std::sqrt(2.0)));
     p.tagOut = add("tag_out", std::make_shared<Linear>(2 * deepest, config_.embeddingDim));
+    p.tagNorm = add("tag_norm", torch::nn::LayerNorm(torch::nn::LayerNormOptions({deepest * coarseBands})));
+    p.presenceNorm = add("presence_norm", torch::nn::LayerNorm(torch::nn::LayerNormOptions({deepest * coarseBands})));
     p.presence = add("presence", std::make_shared<Linear>(deepest * coarseBands, 1, 0.5));
     p.headNorm = add("head_norm", batchNorm(channels[0]));
     p.head = add("head", std::make_shared<Conv>(channels[0], stem, 3, 1, true, 0.5));
@@ -237,7 +238,7 @@ MixtureCode SeparatorNetImpl::encode(const Tensor &features, torch::Dtype comput
     for (auto &layer : p.attention)
         tokens = layer->forward(tokens, compute, p.dropout);
 
-    const auto byTime = tokens.permute({0, 2, 1, 3}).reshape({B, tokens.size(2), -1}).to(compute);
+    const auto byTime = p.tagNorm->forward(tokens.permute({0, 2, 1, 3}).reshape({B, tokens.size(2), -1})).to(compute);
     const auto hidden = p.dropout(torch::relu(p.tagHidden->forward(byTime)), 2, is_training());
     const auto heard = normalize(p.tagOut->forward(hidden).to(torch::kFloat), NormalizeFuncOptions().dim(2));
     code.heard = heard;
@@ -250,7 +251,8 @@ QueryOutput SeparatorNetImpl::decode(const MixtureCode &code, const Tensor &quer
                                      torch::Dtype compute)
 {
     auto &p = *parts_;
-    const auto condition = queries.to(compute);
+    // Unit vectors scaled to components of unit variance, as FiLM's initial weights expect.
+    const auto condition = (queries * std::sqrt(double(config_.embeddingDim))).to(compute);
     const auto ofQuery = [&](const Tensor &skip) { return skip.index_select(0, mixtureOf).contiguous(channelsLast); };
     QueryOutput output;
     Tensor x;
@@ -263,7 +265,7 @@ QueryOutput SeparatorNetImpl::decode(const MixtureCode &code, const Tensor &quer
             x = block->forward(x, condition);
         if (deepest) {
             const auto byTime = x.permute({0, 3, 2, 1}).reshape({x.size(0), x.size(3), -1});
-            output.presence = p.presence->forward(byTime).to(torch::kFloat).squeeze(-1);
+            output.presence = p.presence->forward(p.presenceNorm->forward(byTime.to(torch::kFloat))).squeeze(-1);
         }
     }
     x = p.head->forward(torch::relu(p.headNorm->forward(x)));
@@ -278,54 +280,6 @@ Tensor linearSoftmaxPool(const Tensor &logits, int64_t dim)
 {
     const auto p = torch::sigmoid(logits.to(torch::kFloat));
     return (p * p).sum(dim) / (p.sum(dim) + 1e-6);
-}
-
-int SeparatorConfig::contextFrames() const
-{
-    // Convolutions: two 3x3 a block (one frame of the level to either side each), stem and head; attention: its reach a
-    // layer. Strided down and nearest up convolutions stay inside aligned cells.
-    int reach = 2 * stemFrames;
-    for (size_t level = 0; level < channels.size(); ++level)
-        reach += 2 * (encoderBlocks + decoderBlocks) * (stemFrames << level);
-    reach += attentionLayers * attentionReach * frameAlignment();
-    const int step = frameAlignment();
-    return (reach + step - 1) / step * step;
-}
-
-nlohmann::json toJson(const SeparatorConfig &c)
-{
-    return {{"bands", c.bands}, {"linearBands", c.linearBands}, {"cornerHz", c.cornerHz}, {"topHz", c.topHz},
-            {"channels", c.channels}, {"encoderBlocks", c.encoderBlocks}, {"decoderBlocks", c.decoderBlocks},
-            {"attentionLayers", c.attentionLayers}, {"attentionHeads", c.attentionHeads},
-            {"attentionReach", c.attentionReach}, {"embeddingDim", c.embeddingDim}, {"dropout", c.dropout}};
-}
-
-Result<SeparatorConfig> separatorConfigFromJson(const nlohmann::json &json)
-{
-    SeparatorConfig c;
-    try {
-        const auto read = [&](const char *key, auto &field) { field = json.value(key, field); };
-        read("bands", c.bands);
-        read("linearBands", c.linearBands);
-        read("cornerHz", c.cornerHz);
-        read("topHz", c.topHz);
-        read("channels", c.channels);
-        read("encoderBlocks", c.encoderBlocks);
-        read("decoderBlocks", c.decoderBlocks);
-        read("attentionLayers", c.attentionLayers);
-        read("attentionHeads", c.attentionHeads);
-        read("attentionReach", c.attentionReach);
-        read("embeddingDim", c.embeddingDim);
-        read("dropout", c.dropout);
-    } catch (const nlohmann::json::exception &e) {
-        return Error{ErrorCode::InvalidFormat, std::string("The network description is not readable: ") + e.what()};
-    }
-    const int cells = SeparatorConfig::stemBands << (c.channels.size() - (c.channels.empty() ? 0 : 1));
-    if (c.channels.empty() || c.channels.size() > 8 || c.bands <= 0 || c.bands % cells != 0 || c.linearBands < 1 ||
-        c.linearBands > c.bands - 2 || c.attentionHeads < 1 || c.channels.back() % c.attentionHeads != 0 ||
-        c.embeddingDim < 1 || c.attentionReach < 1)
-        return Error{ErrorCode::InvalidFormat, "The network description holds sizes that do not fit together."};
-    return c;
 }
 
 } // namespace partita

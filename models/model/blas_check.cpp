@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/model/blas_check.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include <torch/torch.h>
+
+namespace partita {
+
+bool slowBlas()
+{
+    static const bool slow = [] {
+        torch::NoGradGuard noGrad;
+        constexpr int n = 256;
+        const auto a = torch::ones({n, n}), b = torch::ones({n, n});
+        double best = 1e9;
+        for (int i = 0; i < 4; ++i) { // the first call also loads code
+            const auto start = std::chrono::steady_clock::now();
+            const auto c = torch::mm(a, b);
+            best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+        }
+        return 2.0 * n * n * n / best < 5e9;
+    }();
+    return slow;
+}
+
+} // namespace partita

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/model/model.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <thread>
+
+#include <nlohmann/json.hpp>
+#include <torch/torch.h>
+
+#include "models/model/blas_check.h"
+#include "models/nn/torch_tensors.h"
+#include "models/separator/separator_net.h"
+#include "models/text/text_encoder_net.h"
+
+namespace partita {
+
+namespace {
+
+/// A text means a known sound from this probability on; set on the development phrases.
+constexpr float knownThreshold = 0.35f;
+/// Sharpness of the blend of known sounds that a text asks for.
+constexpr double blendSharpness = 25.0;
+
+using torch::Tensor;
+
+class NetEstimator : public MaskEstimator {
+public:
+    NetEstimator(SeparatorNet net, torch::Device device) : net_(std::move(net)), device_(device), bands_(net_->config().makeBands()) {}
+
+    StftSpec stft() const override { return net_->config().stft(); }
+    const Bands &bands() const override { return bands_; }
+    int frameAlignment() const override { return net_->config().frameAlignment(); }
+    int contextFrames() const override { return net_->config().contextFrames(); }
+
+    Result<SpanMask> estimate(std::span<const float> bandPower, int frames,
+                              std::span<const std::vector<float>> queries) const override
+    {
+        const int bandCount = bands_.count(), Q = int(queries.size()), step = frameAlignment();
+        if (Q == 0 || frames <= 0 || frames % step != 0 || bandPower.size() != size_t(frames) * size_t(bandCount))
+            return Error{ErrorCode::InvalidArgument, "The mask network was given a span of an impossible size."};
+        SpanMask mask;
+        mask.queries = Q;
+        mask.frames = frames;
+        mask.bands = bandCount;
+        try {
+            c10::InferenceMode inference;
+            at::set_num_threads(1);
+            at::globalContext().setFlushDenormal(true);
+            const auto power = torch::from_blob(const_cast<float *>(bandPower.data()), {1, frames, bandCount}, torch::kFloat);
+            const auto features = SeparatorNetImpl::features(power.to(device_).transpose(1, 2).contiguous());
+            auto net = net_; // a handle: forward passes in eval mode change nothing
+            const auto code = net->encode(features, torch::kFloat);
+            mask.gain.resize(size_t(Q) * bandPower.size());
+            mask.presence.resize(size_t(Q) * size_t(frames / step));
+            for (int q = 0; q < Q; ++q) { // one at a time keeps memory flat
+                const auto query = torch::from_blob(const_cast<float *>(queries[size_t(q)].data()),
+                                                    {1, std::int64_t(queries[size_t(q)].size())}, torch::kFloat).to(device_);
+                const auto output = net->decode(code, query, torch::zeros({1}, torch::dtype(torch::kLong).device(device_)), torch::kFloat);
+                const auto gain = torch::sigmoid(output.mask).squeeze(0).t().contiguous().to(torch::kCPU);
+                const auto presence = torch::sigmoid(output.presence).contiguous().to(torch::kCPU);
+                std::memcpy(mask.gain.data() + size_t(q) * bandPower.size(), gain.data_ptr<float>(), bandPower.size() * sizeof(float));
+                std::memcpy(mask.presence.data() + size_t(q) * size_t(frames / step), presence.data_ptr<float>(), size_t(frames / step) * sizeof(float));
+            }
+        } catch (const std::bad_alloc &) {
+            return Error{ErrorCode::OutOfMemory, "There is not enough memory for the mask network."};
+        } catch (const c10::Error &e) {
+            const bool memory = std::string(e.what()).find("out of memory") != std::string::npos;
+            return Error{memory ? ErrorCode::OutOfMemory : ErrorCode::Internal,
+                         memory ? std::string("There is not enough memory for the mask network.")
+                                : "The mask network failed: " + std::string(e.what_without_backtrace())};
+        }
+        return mask;
+    }
+
+private:
+    SeparatorNet net_;
+    torch::Device device_;
+    Bands bands_;
+};
+
+class LoadedModel : public Model {
+public:
+    ModelInfo info_;
+    std::vector<KnownSound> sounds_;
+    std::unique_ptr<NetEstimator> estimator_;
+    Vocabulary vocabulary_;
+    TextEncoderNet text_{nullptr};
+    Tensor soundVectors_;
+
+    const ModelInfo &info() const override { return info_; }
+    const MaskEstimator &estimator() const override { return *estimator_; }
+    std::span<const KnownSound> sounds() const override { return sounds_; }
+
+    TextMatch match(const std::string &description) const override
+    {
+        c10::InferenceMode inference;
+        at::set_num_threads(1);
+        const auto tokens = vocabulary_.tokens(description);
+        auto text = text_;
+        const auto vector = text->forward(makeTextBatch({tokens}));
+        const auto logits = text->logits(vector, soundVectors_).squeeze(0).contiguous();
+        const auto probabilities = torch::sigmoid(logits);
+        const auto *p = probabilities.data_ptr<float>();
+
+        TextMatch result;
+        std::vector<int> order(sounds_.size());
+        for (size_t i = 0; i < order.size(); ++i)
+            order[i] = int(i);
+        const size_t shown = std::min<size_t>(5, order.size());
+        std::partial_sort(order.begin(), order.begin() + std::ptrdiff_t(shown), order.end(),
+                          [&](int a, int b) { return logits.data_ptr<float>()[a] > logits.data_ptr<float>()[b]; });
+        for (size_t i = 0; i < shown; ++i)
+            result.nearest.push_back({order[i], p[order[i]]});
+        const bool anyWord = std::any_of(tokens.begin(), tokens.end(), [](const WordToken &t) { return t.known(); });
+        result.known = anyWord && shown > 0 && result.nearest.front().score >= knownThreshold;
+        if (result.known) {
+            // The query is a blend of known sounds, which the separator was trained with, rather than the raw text vector.
+            const auto cosines = torch::matmul(vector, soundVectors_.t());
+            const auto blend = torch::matmul(torch::softmax(cosines * blendSharpness, 1), soundVectors_);
+            const auto unit = (blend / blend.norm()).squeeze(0).contiguous();
+            result.vector.assign(unit.data_ptr<float>(), unit.data_ptr<float>() + unit.numel());
+        }
+        return result;
+    }
+};
+
+} // namespace
+
+Result<std::shared_ptr<const Model>> Model::load(const std::filesystem::path &file, DeviceChoice choice)
+{
+    const bool cudaThere = torch::cuda::is_available();
+    if (choice == DeviceChoice::Cuda && !cudaThere)
+        return Error{ErrorCode::DeviceUnavailable, "CUDA was asked for, but this LibTorch sees no CUDA device; use --device cpu or auto."};
+    const bool cuda = choice != DeviceChoice::Cpu && cudaThere;
+    const torch::Device device(cuda ? torch::kCUDA : torch::kCPU);
+
+    auto tensors = readTensorFile(file);
+    if (!tensors)
+        return tensors.error();
+    auto model = std::make_shared<LoadedModel>();
+    auto &meta = tensors->metadata;
+    if (meta["format"] != "partita-model-1")
+        return Error{ErrorCode::InvalidFormat, "The file " + file.string() + " is no Partita model, or of another version."};
+    const auto config = separatorConfigFromJson(nlohmann::json::parse(meta["config"], nullptr, false));
+    if (!config)
+        return config.error();
+    auto vocabulary = Vocabulary::fromJson(nlohmann::json::parse(meta["vocabulary"], nullptr, false));
+    if (!vocabulary)
+        return vocabulary.error();
+    std::vector<std::string> names;
+    int wordDim = 0;
+    try {
+        names = nlohmann::json::parse(meta["sounds"]).get<std::vector<std::string>>();
+        wordDim = std::stoi(meta["wordDim"]);
+    } catch (const std::exception &) {
+        return Error{ErrorCode::InvalidFormat, "The model file " + file.string() + " does not say which sounds it knows."};
+    }
+
+    SeparatorNet net(*config, int(names.size()));
+    model->text_ = TextEncoderNet(vocabulary->size(), wordDim, config->embeddingDim);
+    for (auto loaded : {loadModule(*net, "separator.", *tensors), loadModule(*model->text_, "text.", *tensors)}) {
+        if (!loaded)
+            return Error{loaded.error().code, loaded.error().message + " (" + file.string() + ")"};
+    }
+    model->vocabulary_ = std::move(*vocabulary);
+    net->eval();
+    model->text_->eval();
+    torch::NoGradGuard noGrad;
+    model->soundVectors_ = net->soundVectors().contiguous();
+    for (size_t i = 0; i < names.size(); ++i) {
+        const auto row = model->soundVectors_[std::int64_t(i)].contiguous();
+        model->sounds_.push_back({names[i], std::vector<float>(row.data_ptr<float>(), row.data_ptr<float>() + row.numel())});
+    }
+    for (const auto &p : net->parameters())
+        model->info_.parameters += p.numel();
+    for (const auto &p : model->text_->parameters())
+        model->info_.parameters += p.numel();
+    net->to(device);
+
+    model->info_.name = file.stem().string();
+    model->info_.file = file;
+    model->info_.trainedOn = meta["trainedOn"];
+    model->info_.deviceName = cuda ? std::string("CUDA") : "CPU (" + std::to_string(std::max(1u, std::thread::hardware_concurrency())) + " threads)";
+    if (!cuda) {
+        if (choice == DeviceChoice::Auto)
+            model->info_.deviceNote = "this LibTorch sees no CUDA device";
+        if (slowBlas())
+            model->info_.deviceNote += (model->info_.deviceNote.empty() ? "" : "; ") + std::string("the BLAS of this system is slow, install libopenblas0-pthread");
+    }
+    model->estimator_ = std::make_unique<NetEstimator>(net, device);
+    return std::shared_ptr<const Model>(std::move(model));
+}
+
+} // namespace partita
