@@ -7,7 +7,7 @@
 
 namespace partita {
 
-Result<SeparatorRecipe> readSeparatorRecipe(const std::filesystem::path &path)
+Result<ModelRecipe> readModelRecipe(const std::filesystem::path &path)
 {
     std::ifstream in(path);
     if (!in)
@@ -15,11 +15,13 @@ Result<SeparatorRecipe> readSeparatorRecipe(const std::filesystem::path &path)
     const auto json = nlohmann::json::parse(in, nullptr, false, true);
     if (!json.is_object())
         return Error{ErrorCode::InvalidFormat, "The recipe " + path.string() + " is not a JSON object."};
-    SeparatorRecipe r;
+    ModelRecipe whole;
+    SeparatorRecipe &r = whole.separator;
     try {
         const auto section = [&](const char *name) { return json.value(name, nlohmann::json::object()); };
         const auto read = [](const nlohmann::json &from, const char *key, auto &field) { field = from.value(key, field); };
-        read(json, "name", r.name);
+        whole.name = json.value("name", path.stem().string());
+        read(json, "trainedOn", whole.trainedOn);
         read(json, "seed", r.seed);
 
         const auto data = section("data");
@@ -66,6 +68,20 @@ Result<SeparatorRecipe> readSeparatorRecipe(const std::filesystem::path &path)
         read(training, "validateEvery", r.validateEvery);
         read(training, "validationBatches", r.validationBatches);
         read(training, "checkpointMinutes", r.checkpointMinutes);
+
+        const auto text = section("text");
+        auto &t = whole.text;
+        t.seed = r.seed;
+        t.corpus = path.parent_path() / text.value("corpus", std::string("../text/corpus"));
+        t.wordnet = text.value("wordnet", t.wordnet.string());
+        read(text, "steps", t.steps);
+        read(text, "batch", t.batch);
+        read(text, "learningRate", t.learningRate);
+        read(text, "wordDim", t.wordDim);
+        read(text, "negativeShare", t.negativeShare);
+        read(text, "captionShare", t.captionShare);
+        read(text, "contrastWeight", t.contrastWeight);
+        read(text, "hyponymLimit", t.hyponymLimit);
     } catch (const nlohmann::json::exception &e) {
         return Error{ErrorCode::InvalidFormat, "The recipe " + path.string() + " cannot be used: " + e.what()};
     }
@@ -73,7 +89,7 @@ Result<SeparatorRecipe> readSeparatorRecipe(const std::filesystem::path &path)
         r.validateEvery < 1 || r.mixing.cropSeconds < 0.3)
         return Error{ErrorCode::InvalidArgument,
                      "The recipe " + path.string() + " asks for a count, rate or length that is not positive."};
-    return r;
+    return whole;
 }
 
 } // namespace partita

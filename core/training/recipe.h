@@ -11,13 +11,13 @@
 
 #include "core/training/dataset.h"
 #include "core/training/mixture_sampler.h"
+#include "core/training/text_trainer.h"
 #include "models/base/device.h"
 #include "models/separator/separator_config.h"
 
 namespace partita {
 
 struct SeparatorRecipe {
-    std::string name = "separator";
     std::uint64_t seed = 1;
     DatasetOptions data;
     MixingOptions mixing;
@@ -40,7 +40,16 @@ struct SeparatorRecipe {
     double checkpointMinutes = 4;
 };
 
-Result<SeparatorRecipe> readSeparatorRecipe(const std::filesystem::path &path);
+/// A whole model: its separator, then the text encoder into the separator's space.
+struct ModelRecipe {
+    SeparatorRecipe separator;
+    TextRecipe text;
+    std::string name;      ///< of the model file, without extension
+    std::string trainedOn; ///< one line about the data, kept in the model file
+};
+
+/// Paths in a recipe are relative to its own folder.
+Result<ModelRecipe> readModelRecipe(const std::filesystem::path &path);
 
 struct TrainingProgress {
     std::int64_t step = 0, steps = 0;
@@ -63,5 +72,11 @@ struct TrainingPlace {
 Result<std::filesystem::path> trainSeparator(const SeparatorRecipe &recipe, const TrainingPlace &place,
                                              const std::function<void(const TrainingProgress &)> &progress,
                                              std::stop_token stop);
+
+/// Trains all of a recipe and writes `name`.safetensors into the output folder; a stage whose result lies there already is
+/// not done again. `log` takes a line at a time. Otherwise as trainSeparator().
+Result<std::filesystem::path> trainModel(const ModelRecipe &recipe, const TrainingPlace &place,
+                                         const std::function<void(const TrainingProgress &)> &progress,
+                                         const std::function<void(const std::string &)> &log, std::stop_token stop);
 
 } // namespace partita

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/recipe.h"
+#include "models/nn/safetensors.h"
+
+namespace partita {
+
+Result<std::filesystem::path> trainModel(const ModelRecipe &recipe, const TrainingPlace &place,
+                                         const std::function<void(const TrainingProgress &)> &progress,
+                                         const std::function<void(const std::string &)> &log, std::stop_token stop)
+{
+    auto separator = place.output / "separator.safetensors";
+    if (!std::filesystem::exists(separator)) {
+        auto trained = trainSeparator(recipe.separator, place, progress, stop);
+        if (!trained)
+            return trained.error();
+        separator = *trained;
+    }
+    if (stop.stop_requested())
+        return Error{ErrorCode::Cancelled, "Training was stopped; the run can go on."};
+    auto data = Dataset::load(place.data, recipe.separator.data);
+    if (!data)
+        return data.error();
+    const auto model = place.output / (recipe.name + ".safetensors");
+    if (auto trained = trainText(recipe.text, *data, separator, model, log); !trained)
+        return trained.error();
+    auto file = readTensorFile(model);
+    if (!file)
+        return file.error();
+    file->metadata["trainedOn"] = recipe.trainedOn;
+    if (auto written = writeTensorFile(model, *file); !written)
+        return written.error();
+    return model;
+}
+
+} // namespace partita
