@@ -11,6 +11,7 @@
 
 #include "models/model/blas_check.h"
 #include "models/nn/torch_tensors.h"
+#include "models/separator/band_input.h"
 #include "models/separator/separator_net.h"
 #include "models/text/text_encoder_net.h"
 
@@ -74,6 +75,19 @@ public:
         return mask;
     }
 
+    /// Band powers [frames][bands] -> mean unit vector of what is heard, [D] on the CPU. Torch's errors pass through.
+    Tensor heard(std::span<const float> bandPower) const
+    {
+        c10::InferenceMode inference;
+        at::set_num_threads(1);
+        const std::int64_t frames = std::int64_t(bandPower.size()) / bands_.count();
+        const auto power = torch::from_blob(const_cast<float *>(bandPower.data()), {1, frames, bands_.count()}, torch::kFloat);
+        auto net = net_;
+        const auto vectors = net->encode(SeparatorNetImpl::features(power.to(device_).transpose(1, 2).contiguous()), torch::kFloat).heard;
+        const auto mean = vectors.mean(torch::IntArrayRef{0, 1});
+        return (mean / mean.norm()).to(torch::kCPU).contiguous();
+    }
+
 private:
     SeparatorNet net_;
     torch::Device device_;
@@ -85,6 +99,7 @@ public:
     ModelInfo info_;
     std::vector<KnownSound> sounds_;
     std::unique_ptr<NetEstimator> estimator_;
+    std::unique_ptr<BandInput> input_;
     Vocabulary vocabulary_;
     TextEncoderNet text_{nullptr};
     Tensor soundVectors_;
@@ -123,6 +138,18 @@ public:
             result.vector.assign(unit.data_ptr<float>(), unit.data_ptr<float>() + unit.numel());
         }
         return result;
+    }
+
+    Result<std::vector<float>> listen(std::span<const float> samples) const override
+    {
+        if (std::none_of(samples.begin(), samples.end(), [](float s) { return std::abs(s) > 1e-5f; }))
+            return Error{ErrorCode::InvalidData, "There is nothing to hear in this recording."};
+        try {
+            const auto vector = estimator_->heard(input_->levelled(samples));
+            return std::vector<float>(vector.data_ptr<float>(), vector.data_ptr<float>() + vector.numel());
+        } catch (const std::exception &e) {
+            return Error{ErrorCode::Internal, std::string("The audio encoder failed: ") + e.what()};
+        }
     }
 };
 
@@ -189,6 +216,7 @@ Result<std::shared_ptr<const Model>> Model::load(const std::filesystem::path &fi
         if (slowBlas())
             model->info_.deviceNote += (model->info_.deviceNote.empty() ? "" : "; ") + std::string("the BLAS of this system is slow, install libopenblas0-pthread");
     }
+    model->input_ = std::make_unique<BandInput>(*config);
     model->estimator_ = std::make_unique<NetEstimator>(net, device);
     return std::shared_ptr<const Model>(std::move(model));
 }

@@ -53,6 +53,9 @@ public:
     virtual std::span<const KnownSound> sounds() const = 0;
     /// Understands a plain description ("a dog barking"), not an instruction ("remove the dog").
     virtual TextMatch match(const std::string &description) const = 0;
+    /// What a recording sounds like: unit vector in the space of the sounds, the mean over time of what the audio encoder
+    /// hears. `samples`: mono at 32 kHz. InvalidData for silence.
+    virtual Result<std::vector<float>> listen(std::span<const float> samples) const = 0;
 };
 
 /// A model file that can be loaded, with the name to ask for it.
