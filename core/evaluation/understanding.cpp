@@ -10,6 +10,8 @@
 #include <sstream>
 #include <thread>
 
+#include "core/base/csv.h"
+
 namespace partita {
 
 namespace {

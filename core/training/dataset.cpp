@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
-#include <fstream>
 #include <mutex>
 #include <sstream>
 #include <thread>
 
-#include <sndfile.h>
+#include "core/audio/whole_file.h"
+#include "core/base/csv.h"
 
 namespace partita {
 
@@ -31,26 +31,13 @@ std::vector<std::string> split(const std::string &text, char separator)
 
 Result<std::vector<std::int16_t>> readMono(const std::filesystem::path &path)
 {
-    SF_INFO info{};
-    SNDFILE *file = sf_open(path.c_str(), SFM_READ, &info);
-    if (!file)
-        return Error{ErrorCode::InvalidFormat, "Cannot read the recording " + path.string() + ": " + sf_strerror(nullptr)};
-    std::vector<float> block(size_t(65536) * size_t(info.channels));
-    std::vector<std::int16_t> samples;
-    sf_count_t got;
-    while ((got = sf_readf_float(file, block.data(), 65536)) > 0) {
-        for (sf_count_t i = 0; i < got; ++i) {
-            float sum = 0;
-            for (int c = 0; c < info.channels; ++c)
-                sum += block[size_t(i * info.channels + c)];
-            samples.push_back(std::int16_t(std::lround(std::clamp(sum / float(info.channels), -1.0f, 1.0f) * 32767)));
-        }
-    }
-    sf_close(file);
-    if (info.samplerate != sampleRateHz)
-        return Error{ErrorCode::Unsupported, "The training recording " + path.string() + " is not at 32 kHz."};
-    if (samples.empty())
-        return Error{ErrorCode::InvalidData, "The training recording " + path.string() + " is empty."};
+    auto audio = readWholeMono(path, sampleRateHz);
+    if (!audio)
+        return audio.error();
+    std::vector<std::int16_t> samples(audio->size());
+    std::transform(audio->begin(), audio->end(), samples.begin(), [](float v) {
+        return std::int16_t(std::lround(std::clamp(v, -1.0f, 1.0f) * 32767));
+    });
     return samples;
 }
 
@@ -74,55 +61,6 @@ std::vector<std::int32_t> activeFrames(const std::vector<std::int16_t> &samples)
 }
 
 } // namespace
-
-Result<std::vector<std::map<std::string, std::string>>> readCsv(const std::filesystem::path &path)
-{
-    std::ifstream in(path, std::ios::binary);
-    if (!in)
-        return Error{ErrorCode::NotFound, "Cannot open the table " + path.string() + "."};
-    std::vector<std::vector<std::string>> rows;
-    std::vector<std::string> row(1);
-    bool quoted = false, any = false;
-    const auto endRow = [&] {
-        if (any)
-            rows.push_back(std::move(row));
-        row.assign(1, {});
-        any = false;
-    };
-    for (char c; in.get(c);) {
-        if (quoted) {
-            if (c == '"' && in.peek() == '"')
-                row.back() += char(in.get());
-            else if (c == '"')
-                quoted = false;
-            else
-                row.back() += c;
-        } else if (c == '"') {
-            quoted = any = true;
-        } else if (c == ',') {
-            row.emplace_back();
-            any = true;
-        } else if (c == '\n') {
-            endRow();
-        } else if (c != '\r') {
-            row.back() += c;
-            any = true;
-        }
-    }
-    endRow();
-    if (quoted || rows.empty())
-        return Error{ErrorCode::InvalidFormat, "The table " + path.string() + " is not a CSV file with a header."};
-    std::vector<std::map<std::string, std::string>> result;
-    for (size_t r = 1; r < rows.size(); ++r) {
-        if (rows[r].size() != rows[0].size())
-            return Error{ErrorCode::InvalidFormat, "Row " + std::to_string(r) + " of the table " + path.string() +
-                                                       " has not as many columns as its header."};
-        auto &record = result.emplace_back();
-        for (size_t c = 0; c < rows[0].size(); ++c)
-            record[rows[0][c]] = rows[r][c];
-    }
-    return result;
-}
 
 int Dataset::nameIndex(const std::string &name) const
 {

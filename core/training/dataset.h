@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -43,8 +42,5 @@ struct Dataset {
     static Result<Dataset> load(const std::filesystem::path &folder, const DatasetOptions &options,
                                 const std::vector<std::string> &knownNames = {});
 };
-
-/// Rows of a CSV file (RFC 4180) with a header, each a map from column to text.
-Result<std::vector<std::map<std::string, std::string>>> readCsv(const std::filesystem::path &path);
 
 } // namespace partita

@@ -6,7 +6,7 @@
 
 namespace partita {
 
-void GatedLevel::addFrame(double meanSquare)
+void LevelGate::addFrame(double meanSquare)
 {
     const double db = meanSquare > 0 ? 10 * std::log10(meanSquare) : -1000;
     if (db < lowestDb)
@@ -16,7 +16,7 @@ void GatedLevel::addFrame(double meanSquare)
     sums_[size_t(bin)] += meanSquare;
 }
 
-double GatedLevel::meanSquare() const
+double LevelGate::meanSquare() const
 {
     std::int64_t total = 0;
     for (auto c : counts_)
@@ -47,7 +47,7 @@ BandInput::BandInput(const SeparatorConfig &config)
 std::vector<float> BandInput::levelled(std::span<const float> samples, double levelDb) const
 {
     const auto &spec = stft_.spec();
-    GatedLevel level;
+    LevelGate level;
     for (size_t begin = 0; begin < samples.size(); begin += size_t(spec.hopFrames)) {
         const size_t end = std::min(samples.size(), begin + size_t(spec.hopFrames));
         double sum = 0;

@@ -14,7 +14,7 @@ namespace partita {
 
 /// The level of the sounding parts of a recording, from the mean squares of its 20 ms frames as they come: the mean over the
 /// frames within 40 dB of the loud ones (95th percentile of those above -100 dBFS). One thread at a time.
-class GatedLevel {
+class LevelGate {
 public:
     void addFrame(double meanSquare);
     /// 0 for silence.

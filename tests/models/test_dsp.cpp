@@ -113,13 +113,13 @@ private Q_SLOTS:
 
     void gatedLevelIgnoresSilence()
     {
-        GatedLevel level;
+        LevelGate level;
         for (int i = 0; i < 100; ++i)
             level.addFrame(0.01);
         for (int i = 0; i < 900; ++i)
             level.addFrame(1e-9); // 70 dB below
         QVERIFY(std::abs(level.meanSquare() - 0.01) < 1e-9);
-        GatedLevel silence;
+        LevelGate silence;
         silence.addFrame(0);
         QCOMPARE(silence.meanSquare(), 0.0);
     }
