@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/separation/audio_file_source.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/audio/audio_reader.h"
+
+namespace partita {
+
+namespace {
+
+class FileStream : public SampleStream {
+public:
+    FileStream(AudioReader reader, std::int64_t frames) : reader_(std::move(reader)), left_(frames) {}
+
+    Result<std::int64_t> read(std::span<float> interleaved) override
+    {
+        const std::int64_t wanted = std::int64_t(interleaved.size()) / reader_.info().channels;
+        auto got = reader_.read(interleaved.data(), std::min(wanted, left_));
+        if (got)
+            left_ -= *got;
+        return got;
+    }
+
+private:
+    AudioReader reader_;
+    std::int64_t left_;
+};
+
+} // namespace
+
+Result<AudioFileSource> AudioFileSource::open(const std::filesystem::path &path, std::optional<double> startSeconds,
+                                              std::optional<double> endSeconds)
+{
+    const auto reader = AudioReader::open(path);
+    if (!reader)
+        return reader.error();
+    const auto &info = reader->info();
+    const double start = startSeconds.value_or(0), end = endSeconds.value_or(info.seconds());
+    if (!(start >= 0) || !(end > start) || start * info.sampleRateHz >= double(info.frames))
+        return Error{ErrorCode::InvalidArgument, "The part from " + std::to_string(start) + " s to " + std::to_string(end) +
+                                                     " s lies not within " + path.string() + ", which lasts " +
+                                                     std::to_string(info.seconds()) + " s."};
+    AudioFileSource source;
+    source.path_ = path;
+    source.sampleRateHz_ = info.sampleRateHz;
+    source.channels_ = info.channels;
+    source.begin_ = std::min(std::int64_t(std::llround(start * info.sampleRateHz)), info.frames - 1);
+    source.end_ = info.frames;
+    if (endSeconds && *endSeconds < info.seconds())
+        source.end_ = std::clamp(std::int64_t(std::llround(end * info.sampleRateHz)), source.begin_ + 1, info.frames);
+    return source;
+}
+
+Result<std::unique_ptr<SampleStream>> AudioFileSource::open() const
+{
+    auto reader = AudioReader::open(path_);
+    if (!reader)
+        return reader.error();
+    if (reader->info().sampleRateHz != sampleRateHz_ || reader->info().channels != channels_)
+        return Error{ErrorCode::InvalidData, "The recording " + path_.string() + " changed while it was separated."};
+    if (begin_ > 0) {
+        if (auto sought = reader->seek(begin_); !sought)
+            return sought.error();
+    }
+    return std::unique_ptr<SampleStream>(std::make_unique<FileStream>(std::move(*reader), end_ - begin_));
+}
+
+} // namespace partita

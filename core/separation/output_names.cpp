@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/separation/output_names.h"
+
+#include <algorithm>
+
+#include "core/query/plain_text.h"
+
+namespace partita {
+
+namespace {
+
+constexpr size_t longestInputName = 120; // bytes; most file systems take 255 for all of a name
+
+void replaceAll(std::string &text, std::string_view what, std::string_view with)
+{
+    for (size_t at = 0; (at = text.find(what, at)) != std::string::npos; at += with.size())
+        text.replace(at, what.size(), with);
+}
+
+/// Cut before `bytes`, between two characters of UTF-8.
+std::string shortened(std::string name, size_t bytes)
+{
+    if (name.size() <= bytes)
+        return name;
+    while (bytes > 0 && (static_cast<unsigned char>(name[bytes]) & 0xC0) == 0x80)
+        --bytes;
+    name.resize(bytes);
+    return name;
+}
+
+std::string stemNameOf(const QueryPlan &plan, int output)
+{
+    if (output == plan.residualOutput)
+        return "residual";
+    std::string text;
+    for (const auto &operation : plan.operations) {
+        if (operation.output != output)
+            continue;
+        for (const auto &description : operation.descriptions)
+            text += (text.empty() ? "" : " ") + description.text;
+    }
+    return output == plan.keptOutput ? "without-" + slug(text) : slug(text);
+}
+
+} // namespace
+
+Result<std::vector<std::filesystem::path>> outputPaths(const QueryPlan &plan, const std::filesystem::path &input,
+                                                       const std::filesystem::path &folder, std::string_view pattern,
+                                                       std::string_view extension)
+{
+    if (pattern.find("{stem}") == std::string_view::npos || pattern.find('/') != std::string_view::npos)
+        return Error{ErrorCode::InvalidArgument, "The name pattern \"" + std::string(pattern) +
+                                                     "\" must contain {stem}, and no folder."};
+    const std::string inputName = shortened(input.stem().string(), longestInputName);
+    std::vector<std::filesystem::path> paths(size_t(plan.split.tracks) + 1);
+    std::vector<std::string> taken;
+    // The residual first: its name is the one that people look for.
+    std::vector<int> order{plan.residualOutput};
+    for (int output = 0; output <= plan.split.tracks; ++output) {
+        if (output != plan.residualOutput)
+            order.push_back(output);
+    }
+    for (const int output : order) {
+        const std::string stem = stemNameOf(plan, output);
+        std::string name;
+        for (int number = 1; name.empty() || std::find(taken.begin(), taken.end(), name) != taken.end(); ++number) {
+            name = pattern;
+            replaceAll(name, "{stem}", number == 1 ? stem : stem + "-" + std::to_string(number));
+            replaceAll(name, "{input}", inputName);
+        }
+        taken.push_back(name);
+        paths[size_t(output)] = folder / (name + std::string(extension));
+    }
+    return paths;
+}
+
+} // namespace partita

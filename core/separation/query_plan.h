@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From typed instructions and a model to a plan for the splitter.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/query/instruction.h"
+#include "core/separation/masked_splitter.h"
+#include "models/model/model.h"
+
+namespace partita {
+
+struct PlannedDescription {
+    std::string text;  ///< as the parser gives it
+    std::string sound; ///< the known sound that it means most
+    int part = 0;      ///< index into SplitPlan::parts
+};
+
+/// One operation of one typed query.
+struct PlannedOperation {
+    std::string query; ///< as typed
+    Operation operation = Operation::Extract;
+    std::vector<PlannedDescription> descriptions;
+    int output = 0;    ///< of the splitter: the stem that answers this operation
+};
+
+/// Outputs of the splitter: a track for each Extract operation, then one for all that is removed, if anything is; last what
+/// remains of the mixture. With removals that remainder is the kept stem and the removed sounds are the residual; without,
+/// the remainder is the residual.
+struct QueryPlan {
+    SplitPlan split;
+    std::vector<PlannedOperation> operations;
+    bool removes = false;
+    int residualOutput = 0;
+    int keptOutput = -1; ///< where something is removed
+};
+
+/// InvalidArgument where a query cannot be parsed or there is none; UnknownSound with the nearest known sounds where the
+/// model does not know a description. Any thread.
+Result<QueryPlan> planQueries(std::span<const std::string> queries, const Model &model);
+
+} // namespace partita
