@@ -119,6 +119,10 @@ public:
         match.nearest.resize(5);
         return match;
     }
+    Result<std::vector<float>> listen(std::span<const float>) const override
+    {
+        return Error{ErrorCode::Unsupported, "The fake model does not listen."};
+    }
     FakeEstimator &fakeEstimator() { return estimator_; }
 
 private:
