@@ -33,11 +33,11 @@ std::vector<Command> makeCommands()
 {
     std::vector<Command> list;
     add(list, Effect::Filler,
-        {"please", "kindly", "hey", "hi", "hello", "ok", "okay", "now", "also", "too", "but", "can you", "could you",
+        {"please", "kindly", "hey", "ok", "okay", "now", "also", "too", "but", "can you", "could you",
          "would you", "will you", "can you please", "could you please", "would you please", "would you mind", "can we",
          "could we", "let us", "let's", "lets", "i want you to", "i need you to", "i would like you to",
          "i'd like you to", "i want to", "i would like to", "i'd like to", "i wish to", "i need to", "help me",
-         "help me to", "try to", "and", "to", "you can", "in addition", "instead", "at the same time"});
+         "help me to", "try to", "and", "to", "you can", "in addition", "instead", "at the same time", "what about", "how about"});
     add(list, Effect::Extract,
         {"keep", "keep only", "keep just", "keep in", "only", "just", "solo", "leave only", "leave just", "leave in",
          "leave me", "leave me only", "give me", "give me only", "give me just", "get me", "get", "find", "find me",
@@ -46,7 +46,8 @@ std::vector<Command> makeCommands()
          "i need", "i need to hear", "i wish to hear", "let me hear", "let me hear only", "let me listen to",
          "listen to", "play", "play me", "show me", "select", "retain", "preserve", "grab", "focus on", "pull out",
          "pick out", "single out", "bring out", "bring up", "turn up", "what i want is", "what i want to hear is",
-         "all i want is", "all i want to hear is", "we want", "we want to hear"});
+         "all i want is", "all i want to hear is", "we want", "we want to hear", "can i hear", "could i hear", "may i hear", "can i have", "can i get", "can we hear",
+         "can you find", "i am looking for", "i'm looking for"});
     add(list, Effect::Extract, {"extract", "extracting", "isolate", "isolating", "separate", "separate out", "split off",
                                 "split out"},
         {{}, Effect::Extract, false, false, true});
@@ -55,7 +56,7 @@ std::vector<Command> makeCommands()
          "discard", "exclude", "omit", "reject", "get rid of", "getting rid of", "no", "no more", "not", "neither",
          "without", "minus", "except", "except for", "filter out", "filter away", "filter off", "take out", "take away",
          "take off", "cut out", "cut away", "strip out", "strip away", "throw out", "throw away", "tune out",
-         "turn off", "turn down", "switch off", "block out", "leave out", "wipe out", "edit out", "clean out",
+         "turn off", "turn down", "switch off", "block out", "leave out", "wipe out", "edit out", "clean out", "clean up",
          "cancel out", "screen out", "fade out", "mask out", "do without", "do away with", "subtract", "attenuate",
          "reduce", "do not want", "don't want", "dont want", "i do not want", "i don't want", "i dont want",
          "i do not want to hear", "i don't want to hear", "i dont want to hear", "i do not want any",
@@ -65,7 +66,7 @@ std::vector<Command> makeCommands()
         {"silence", "block", "cancel", "drop", "kill", "stop", "skip", "hide", "lose", "filter", "cut", "strip", "clear",
          "ignore", "quieten", "hush"},
         {{}, Effect::Remove, true, true, false});
-    add(list, Effect::Extract, {"take", "turn", "switch", "tune", "throw", "leave", "pull", "pick", "bring", "edit"},
+    add(list, Effect::Extract, {"take", "turn", "switch", "tune", "throw", "leave", "pull", "pick", "bring", "edit", "make"},
         {{}, Effect::Extract, true, true, false});
     return list;
 }
@@ -163,9 +164,10 @@ bool isRealWord(const std::string &word)
 
 std::optional<Effect> particleEffect(const std::string &word)
 {
-    if (word == "out" || word == "away" || word == "off" || word == "down")
+    if (word == "out" || word == "away" || word == "off" || word == "down" || word == "quieter" || word == "softer" ||
+        word == "silent")
         return Effect::Remove;
-    if (word == "up" || word == "in" || word == "on")
+    if (word == "up" || word == "in" || word == "on" || word == "louder")
         return Effect::Extract;
     return {};
 }

@@ -28,7 +28,7 @@ std::span<const Command> joiners();    ///< "as well as": joining words besides 
 bool isDeterminer(const std::string &word);
 /// English words that are one letter away from a command, but are none.
 bool isRealWord(const std::string &word);
-/// What "out" (remove) or "up" (extract) at the end of a clause says.
+/// What "out", "quieter" (remove) or "up", "louder" (extract) at the end of a clause says.
 std::optional<Effect> particleEffect(const std::string &word);
 
 /// Drops articles, "the sound of".

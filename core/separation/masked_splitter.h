@@ -23,7 +23,7 @@ struct SplitPlan {
 
 struct SplitOptions {
     int workers = 0;            ///< threads that compute besides the caller's; 0: one per core
-    int longestSpanFrames = 2048; ///< most frames (20 ms) that the network hears at once, without context
+    int longestSpanFrames = 2560; ///< most frames (20 ms) that the network hears at once, without context: bounds its memory
     std::int64_t chunkSamples = 1 << 19; ///< about so many samples, all channels together, come out at once
 };
 

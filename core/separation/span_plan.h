@@ -16,7 +16,7 @@ struct SpanRules {
     int alignment = 1;        ///< spans begin and end at multiples of it
     int contextFrames = 0;    ///< a multiple of alignment; estimated on either side and thrown away
     int workers = 1;          ///< spans estimated at the same time
-    int longestFrames = 2048; ///< of a span, without context: bounds the network's memory
+    int longestFrames = 2560; ///< of a span, without context: bounds the network's memory
 };
 
 /// Consecutive spans that cover [0, frames) rounded up to the alignment. Context costs time, so spans are as long as the

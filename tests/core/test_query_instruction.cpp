@@ -53,6 +53,10 @@ private Q_SLOTS:
             {"footsteps on gravel", "extract footsteps on gravel"},
             {"brass in a big hall", "extract brass in a big hall"},
             {"pouring water", "extract pouring water"},
+            {"hi hat", "extract hi hat"},
+            {"can opening", "extract can opening"},
+            {"make-up brush", "extract make-up brush"},
+            {"can I hear the flute?", "extract flute"},
             // Removing.
             {"remove the rain", "remove rain"},
             {"Remove the rain.", "remove rain"},
@@ -80,6 +84,10 @@ private Q_SLOTS:
             {"remove the dog and remove the rain", "remove dog|rain"},
             {"neither dogs nor cats", "remove dogs|cats"},
             {"leave out the clapping", "remove clapping"},
+            {"make the drums quieter", "remove drums"},
+            {"clean up the hum", "remove hum"},
+            {"stop the dog barking", "remove dog barking"},
+            {"keep the drums, lose the bass", "extract drums; remove bass"},
             // Everything but.
             {"everything but the speech", "remove speech"},
             {"everything except piano and drums", "remove piano|drums"},
