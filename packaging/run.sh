@@ -62,7 +62,7 @@ fi
 # Say what is wrong with the words before minutes go into the build.
 [[ -e $input ]] || die "There is no file $input."
 [[ -f $input && -r $input ]] || die "$input cannot be read as a file."
-((${#queries[@]})) || die "Say what you want to hear in $input, for example: packaging/run.sh ${input@Q} \"the violin\""
+((${#queries[@]})) || die "Say what you want to hear in $input, for example: packaging/run.sh \"$input\" \"the violin\""
 if [[ -z $out ]]; then
   name=$(basename -- "$input")
   out="${name%.*} stems"

@@ -39,9 +39,10 @@ done
 sanitizers=(asan ubsan)
 if [[ $quick == yes ]]; then sanitizers=(); fi
 
-build_mb=0
-for preset in release "${sanitizers[@]}"; do
-  if is_configured "$preset"; then ((build_mb += 300)); else ((build_mb += partita_build_mb)); fi
+build_mb=$partita_build_mb
+if is_configured release; then build_mb=300; fi
+for preset in "${sanitizers[@]}"; do
+  if is_configured "$preset"; then ((build_mb += 300)); else ((build_mb += partita_sanitizer_mb)); fi
 done
 prepare "$build_mb" tests gui
 

@@ -1,0 +1,94 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What packaging/run.sh and test.sh say where something is missing, and what run.sh hands to partita-cli. The programs that
+# would install and build are stand-ins here: nothing is installed or compiled.
+set -euo pipefail
+
+source_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+tmp=$(mktemp -d)
+trap 'rm -rf "$tmp"' EXIT
+root="$tmp/Pröbe mit Raum"
+mkdir -p "$root/build/release/bin" "$tmp/bin" "$tmp/cwd"
+cp -r "$source_root/packaging" "$root/"
+cd "$tmp/cwd"
+
+for tool in bash sh basename dirname cat cut tail head tr sed grep awk mktemp rm stat env tee nproc; do
+  ln -s "$(command -v "$tool")" "$tmp/bin/$tool"
+done
+stand_in() { printf '#!/bin/bash\n%s\n' "$2" >"$tmp/bin/$1"; chmod +x "$tmp/bin/$1"; }
+
+# A machine where all is well, has just been built, and is somebody's own.
+well() {
+  # shellcheck disable=SC2016  # the stand-ins expand it
+  {
+    stand_in dpkg-query 'shift 2; for name; do echo "$name installed"; done'
+    stand_in apt-cache 'echo "$2:"; echo "  Candidate: 1.0"'
+  }
+  stand_in apt-get 'exit 0'
+  stand_in id 'echo 0'
+  stand_in df 'echo Avail; echo 50000'
+  stand_in cmake 'exit 0'
+  stand_in ninja 'echo ninja: no work to do.'
+  rm -f "$tmp/bin/sudo"
+  touch "$root/build/release/build.ninja"
+  printf 'CMAKE_HOME_DIRECTORY:INTERNAL=%s\nPARTITA_TESTS:BOOL=OFF\n' "$root" >"$root/build/release/CMakeCache.txt"
+  # shellcheck disable=SC2016
+  printf '#!/bin/bash\nprintf "[%%s]" "$@"\n' >"$root/build/release/bin/partita-cli"
+  chmod +x "$root/build/release/bin/partita-cli"
+}
+
+failures=0
+# expect STATUS PATTERN SCRIPT ARGUMENT…: the script ends with STATUS, and its last line matches the glob PATTERN.
+expect() {
+  local status=0 output last
+  output=$(PATH="$tmp/bin" "$root/packaging/$3" "${@:4}" 2>&1) || status=$?
+  last=${output##*$'\n'}
+  # shellcheck disable=SC2053  # a glob is meant
+  if [[ $status != "$1" || $last != $2 ]]; then
+    printf 'FAIL: %s\n  wanted %s: %s\n  got    %s: %s\n' "${*:3}" "$1" "$2" "$status" "$output"
+    failures=$((failures + 1))
+  else
+    printf 'PASS: %s\n' "$last"
+  fi
+}
+
+well
+expect 0 "*\[--query]\[speech]*\[--out]\[partita-demo]\[--overwrite]" run.sh
+: >"Ünï côde.wav"
+expect 0 '\[separate]\[Ünï côde.wav]\[--query]\[the "dog"]\[--query]\[remove it]\[--out]\[Ünï côde stems]' \
+  run.sh "Ünï côde.wav" 'the "dog"' "remove it"
+expect 1 "run.sh: There is no file nowhere.wav." run.sh nowhere.wav "the dog"
+expect 1 "run.sh: Say what you want to hear in *" run.sh "Ünï côde.wav"
+expect 1 "run.sh: There is no option --loud; see --help." run.sh --loud
+expect 1 "test.sh: There is no option --loud; see --help." test.sh --loud
+
+rm "$tmp/bin/apt-get"
+expect 1 "run.sh: There is no apt here: *" run.sh
+expect 1 "test.sh: There is no apt here: *" test.sh
+
+well
+stand_in df 'echo Avail; echo 120'
+expect 1 "run.sh: Not enough disk space in *: * takes about 0.2 GB, and 0.1 GB is free." run.sh
+expect 1 "test.sh: Not enough disk space in *" test.sh
+
+well
+stand_in dpkg-query 'exit 1'
+stand_in id 'echo 1000'
+expect 1 "run.sh: Packages are missing and this is neither root nor is there sudo; *" run.sh
+
+stand_in id 'echo 0'
+stand_in apt-get 'echo "E: Temporary failure resolving" >&2; exit 100'
+expect 1 "run.sh: *is there a network? (E: Temporary failure resolving)" run.sh
+stand_in apt-cache 'exit 0'
+expect 1 "run.sh: apt-get update failed, *is there a network? (E: Temporary failure resolving)" run.sh
+stand_in apt-get 'exit 0'
+expect 1 "run.sh: The package build-essential is not in this machine's package sources; *" run.sh
+
+well
+stand_in ninja 'echo "[0/1] something to do"'
+stand_in cmake 'echo "error: expected ;"; exit 1'
+expect 1 "run.sh: Building build/release failed; *" run.sh
+rm "$root/build/release/build.ninja"
+expect 1 "run.sh: Configuring build/release failed; *" run.sh
+
+((failures == 0)) || { echo "$failures failed"; exit 1; }
