@@ -23,13 +23,11 @@ double dot(const std::vector<float> &a, const std::vector<float> &b)
 
 } // namespace
 
-Result<PhraseReport> evaluatePhrases(const Model &model, const std::filesystem::path &csv,
-                                     const std::vector<std::string> &categories)
+Result<PhraseReport> evaluatePhrases(const Model &model, const std::filesystem::path &csv)
 {
     auto rows = readCsv(csv);
     if (!rows)
         return rows.error();
-    const std::set<std::string> skipped(categories.begin(), categories.end());
     PhraseReport report;
     for (auto &row : *rows) {
         if (!row.contains("phrase") || !row.contains("labels"))
@@ -42,9 +40,9 @@ Result<PhraseReport> evaluatePhrases(const Model &model, const std::filesystem::
         ++report.phrases;
         std::string best;
         for (const auto &near : match.nearest) {
-            const auto &name = model.sounds()[size_t(near.sound)].name;
-            if (accepted.contains(name) || !skipped.contains(name)) {
-                best = name;
+            const auto &sound = model.sounds()[size_t(near.sound)];
+            if (accepted.contains(sound.name) || !sound.category) {
+                best = sound.name;
                 break;
             }
         }

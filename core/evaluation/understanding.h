@@ -20,9 +20,8 @@ struct PhraseReport {
     std::vector<Miss> misses;
 };
 /// CSV with columns phrase, labels (acceptable ones separated by |). Right: the best known label is acceptable and the
-/// text is not refused. Names that are categories ("animal") rather than labels do not compete.
-Result<PhraseReport> evaluatePhrases(const Model &model, const std::filesystem::path &csv,
-                                     const std::vector<std::string> &categories);
+/// text is not refused. Categories ("animal") do not compete unless acceptable.
+Result<PhraseReport> evaluatePhrases(const Model &model, const std::filesystem::path &csv);
 
 /// Text file, a query a line: how many are refused as unknown; misses are those that are not.
 Result<PhraseReport> evaluateNonsense(const Model &model, const std::filesystem::path &file);

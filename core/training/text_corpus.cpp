@@ -50,6 +50,9 @@ Result<TextCorpus> TextCorpus::load(const std::filesystem::path &folder, const W
         if (index < 0)
             return false;
         corpus.texts[size_t(index)].push_back({text, weight});
+        auto &sounds = corpus.meanings[text];
+        if (std::find(sounds.begin(), sounds.end(), index) == sounds.end())
+            sounds.push_back(index);
         return true;
     };
     for (const auto &name : data.names)

@@ -22,6 +22,7 @@ struct LabelledText {
 struct TextCorpus {
     /// For each known sound (index into `names`): texts that mean it.
     std::vector<std::vector<LabelledText>> texts;
+    std::map<std::string, std::vector<int>> meanings; ///< all sounds that a text is listed for
     std::vector<std::string> negatives;      ///< hand-written
     std::vector<std::string> wordnetNegatives; ///< lemmas and glosses far from every listed sense
     Vocabulary vocabulary;

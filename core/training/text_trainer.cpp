@@ -2,7 +2,9 @@
 #include "core/training/text_trainer.h"
 
 #include <algorithm>
+#include <atomic>
 #include <random>
+#include <thread>
 
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
@@ -53,12 +55,16 @@ std::vector<WordToken> damaged(Rng &rng, std::vector<WordToken> tokens)
     return tokens;
 }
 
-/// What the audio encoder hears in a whole clip: the mean of its unit vectors over time, [D].
+/// What the audio encoder hears in a clip: the mean of its unit vectors over time, [D]; of long clips the first seconds in
+/// which something sounds.
 Tensor clipVector(SeparatorNet &net, const Clip &clip, const BandInput &input)
 {
-    std::vector<float> samples(clip.samples.size());
+    constexpr size_t longest = 6 * 32000;
+    const size_t begin = clip.samples.size() > longest
+                             ? std::min(size_t(clip.active.front()), clip.samples.size() - longest) : 0;
+    std::vector<float> samples(std::min(clip.samples.size(), longest));
     for (size_t i = 0; i < samples.size(); ++i)
-        samples[i] = float(clip.samples[i]) / 32767;
+        samples[i] = float(clip.samples[begin + i]) / 32767;
     auto power = input.levelled(samples);
     const int frames = int(power.size()) / net->config().bands;
     const auto x = torch::from_blob(power.data(), {1, frames, net->config().bands}, torch::kFloat).transpose(1, 2).contiguous();
@@ -112,9 +118,18 @@ Result<void> trainText(const TextRecipe &recipe, const Dataset &data, const std:
         torch::NoGradGuard noGrad;
         soundVectors = net->soundVectors();
         const BandInput input(*config);
-        std::vector<Tensor> rows;
-        for (const auto &clip : data.clips)
-            rows.push_back(clipVector(net, clip, input));
+        std::vector<Tensor> rows(data.clips.size());
+        std::atomic<size_t> next = 0;
+        std::vector<std::jthread> workers;
+        for (unsigned w = 0; w < std::max(1u, std::thread::hardware_concurrency()); ++w) {
+            workers.emplace_back([&] {
+                torch::NoGradGuard mine; // a guard holds for its own thread only
+                at::set_num_threads(1);
+                for (size_t i; (i = next++) < rows.size();)
+                    rows[i] = clipVector(net, data.clips[i], input);
+            });
+        }
+        workers.clear();
         clipVectors = torch::stack(rows);
     }
     // Names that hold for a sound's clips beside its label count neither for nor against a text of that label.
@@ -133,6 +148,7 @@ Result<void> trainText(const TextRecipe &recipe, const Dataset &data, const std:
     for (std::int64_t step = 0; step < recipe.steps; ++step) {
         std::vector<Tokens> texts;
         std::vector<std::int64_t> target, clips;
+        auto exact = torch::zeros({recipe.batch, count}); // all sounds that a text is listed for
         for (int i = 0; i < recipe.batch; ++i) {
             const double kind = uniform(rng);
             std::int64_t sound = -1, clipIndex = -1;
@@ -155,33 +171,36 @@ Result<void> trainText(const TextRecipe &recipe, const Dataset &data, const std:
                 while (chosen + 1 < choices.size() && (at -= choices[chosen].weight) > 0)
                     ++chosen;
                 texts.push_back(damaged(rng, tokensOf(dressed(rng, choices[chosen].text))));
+                for (int also : corpus->meanings.at(choices[chosen].text))
+                    exact[i][also] = 1;
             }
+            if (sound >= 0)
+                exact[i][sound] = 1;
             target.push_back(sound);
             clips.push_back(clipIndex);
         }
-        const auto targets = torch::tensor(target);
-        const auto known = targets.ge(0);
-        const auto safe = targets.clamp_min(0);
+        const auto label = torch::tensor(target);
+        const auto known = label.ge(0);
+        const auto safe = label.clamp_min(0);
         const auto vectors = text->forward(makeTextBatch(texts));
         const auto cosines = torch::matmul(vectors, soundVectors.t());
         const auto near = alike.index_select(0, safe);
-        const auto exact = torch::one_hot(safe, count).to(torch::kFloat);
         // (a) which sound; names that hold as well do not compete
         const auto competing = (20 * cosines).masked_fill((near - exact).gt(0), -1e9);
-        const auto which = torch::nll_loss(torch::log_softmax(competing, 1).index({known}), targets.index({known}));
+        const auto share = exact / exact.sum(1, true).clamp_min(1);
+        const auto which = -(torch::log_softmax(competing, 1) * share).sum(1).index({known}).mean();
         // (b) whether a sound at all
-        const auto wanted = exact * known.to(torch::kFloat).unsqueeze(1);
         const auto counted = 1 - (near - exact).clamp_min(0) * known.to(torch::kFloat).unsqueeze(1);
-        const auto whether = (torch::binary_cross_entropy_with_logits(text->logits(vectors, soundVectors), wanted, {}, {}, at::Reduction::None) * counted).sum(1).mean();
+        const auto whether = (torch::binary_cross_entropy_with_logits(text->logits(vectors, soundVectors), exact, {}, {}, at::Reduction::None) * counted).sum(1).mean();
         auto loss = which + 0.5 * whether;
         // (c) captions to what is heard in their clips, against every other clip of the batch
         const auto clipTensor = torch::tensor(clips);
         const auto captioned = clipTensor.ge(0).nonzero().squeeze(1);
         if (captioned.numel() > 1) {
             const auto heard = clipVectors.index_select(0, clipTensor.index_select(0, captioned));
-            const auto label = safe.index_select(0, captioned);
+            const auto ofClip = safe.index_select(0, captioned);
             const auto scores = 10 * torch::matmul(vectors.index_select(0, captioned), heard.t());
-            const auto negativePairs = label.unsqueeze(0).ne(label.unsqueeze(1));
+            const auto negativePairs = ofClip.unsqueeze(0).ne(ofClip.unsqueeze(1));
             const auto positive = scores.diagonal();
             const auto negative = scores.masked_select(negativePairs);
             if (negative.numel() > 0)
@@ -201,6 +220,12 @@ Result<void> trainText(const TextRecipe &recipe, const Dataset &data, const std:
     }
     storeModule(*text, "text.", true, *model);
     model->metadata["vocabulary"] = corpus->vocabulary.toJson().dump();
+    std::vector<std::string> categories;
+    for (size_t i = 0; i < data.names.size(); ++i) {
+        if (!data.nameIsLabel[i])
+            categories.push_back(data.names[i]);
+    }
+    model->metadata["categories"] = nlohmann::json(categories).dump();
     model->metadata["wordDim"] = std::to_string(recipe.wordDim);
     return writeTensorFile(modelFile, *model);
 }

@@ -177,9 +177,11 @@ Result<std::shared_ptr<const Model>> Model::load(const std::filesystem::path &fi
     if (!vocabulary)
         return vocabulary.error();
     std::vector<std::string> names;
+    std::vector<std::string> categories;
     int wordDim = 0;
     try {
         names = nlohmann::json::parse(meta["sounds"]).get<std::vector<std::string>>();
+        categories = nlohmann::json::parse(meta["categories"]).get<std::vector<std::string>>();
         wordDim = std::stoi(meta["wordDim"]);
     } catch (const std::exception &) {
         return Error{ErrorCode::InvalidFormat, "The model file " + file.string() + " does not say which sounds it knows."};
@@ -198,7 +200,8 @@ Result<std::shared_ptr<const Model>> Model::load(const std::filesystem::path &fi
     model->soundVectors_ = net->soundVectors().contiguous();
     for (size_t i = 0; i < names.size(); ++i) {
         const auto row = model->soundVectors_[std::int64_t(i)].contiguous();
-        model->sounds_.push_back({names[i], std::vector<float>(row.data_ptr<float>(), row.data_ptr<float>() + row.numel())});
+        model->sounds_.push_back({names[i], std::vector<float>(row.data_ptr<float>(), row.data_ptr<float>() + row.numel()),
+                                  std::find(categories.begin(), categories.end(), names[i]) != categories.end()});
     }
     for (const auto &p : net->parameters())
         model->info_.parameters += p.numel();

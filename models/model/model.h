@@ -18,6 +18,7 @@ namespace partita {
 struct KnownSound {
     std::string name;          ///< "dog", "door wood knock"
     std::vector<float> vector; ///< unit vector that asks for it
+    bool category = false;     ///< a kind of sounds ("animal") rather than one that recordings were labelled with
 };
 
 /// Where a description of a sound lands among the known sounds.

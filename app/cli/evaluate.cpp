@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cstdio>
+
+#include "app/cli/console.h"
+#include "core/evaluation/evaluate.h"
+#include "core/evaluation/understanding.h"
+
+namespace partita::cli {
+
+namespace {
+
+struct Options {
+    std::string pairs, audio, phrases, nonsense, retrieval;
+    ModelChoice model;
+    bool json = false, verbose = false;
+};
+
+nlohmann::json describe(const Summary &s)
+{
+    return {{"mean", jsonNumber(s.mean)}, {"median", jsonNumber(s.median)}};
+}
+
+void print(const PairReport &report, bool verbose)
+{
+    std::printf("%zu pairs, %d queries unknown, %d sounds not found\n\n", report.pairs.size(), report.unknown, report.notFound);
+    std::vector<std::vector<std::string>> rows;
+    for (const auto &[name, s] : {std::pair{"SI-SDRi", report.siSdri}, {"SDRi", report.sdri}, {"SI-SDR", report.siSdr}, {"SDR", report.sdr}})
+        rows.push_back({name, fixed(s.mean, 2), fixed(s.median, 2)});
+    printTable({"dB", "mean", "median"}, rows, {1, 2});
+    std::vector<std::pair<double, std::string>> classes;
+    for (const auto &[caption, c] : report.perClass)
+        classes.emplace_back(c.siSdri, caption);
+    std::sort(classes.begin(), classes.end());
+    rows.clear();
+    const size_t shown = verbose ? classes.size() : std::min<size_t>(8, classes.size() / 2);
+    for (size_t i = 0; i < classes.size(); ++i) {
+        if (i >= shown && i + shown < classes.size())
+            continue;
+        const auto &c = report.perClass.at(classes[i].second);
+        rows.push_back({classes[i].second, std::to_string(c.pairs), fixed(c.siSdri, 2), fixed(c.sdri, 2)});
+    }
+    std::printf("\n");
+    printTable({verbose ? "query" : "worst and best queries", "pairs", "SI-SDRi", "SDRi"}, rows, {1, 2, 3});
+}
+
+nlohmann::json describe(const PhraseReport &report)
+{
+    nlohmann::json misses = nlohmann::json::array();
+    for (const auto &miss : report.misses)
+        misses.push_back({{"text", miss.text}, {"expected", miss.expected}, {"got", miss.got}});
+    return {{"phrases", report.phrases}, {"right", report.right}, {"refused", report.refused}, {"misses", misses}};
+}
+
+void print(const char *what, const PhraseReport &report)
+{
+    std::printf("%s: %d of %d right, %d refused\n", what, report.right, report.phrases, report.refused);
+    for (const auto &miss : report.misses)
+        std::printf("  \"%s\" -> %s%s\n", miss.text.c_str(), miss.got.empty() ? "refused" : miss.got.c_str(),
+                    miss.expected.empty() ? "" : (" (wanted: " + miss.expected + ")").c_str());
+}
+
+int run(const Options &o)
+{
+    if (o.pairs.empty() && o.phrases.empty() && o.nonsense.empty() && o.retrieval.empty())
+        return fail({ErrorCode::InvalidArgument, "Say what to evaluate: --pairs, --phrases, --nonsense or --retrieval."}, o.json);
+    if (!o.pairs.empty() && o.audio.empty())
+        return fail({ErrorCode::InvalidArgument, "--pairs needs --audio, the folder that its paths are relative to."}, o.json);
+    const auto model = o.model.load();
+    if (!model)
+        return fail(model.error(), o.json);
+    nlohmann::json json{{"model", (*model)->info().name}, {"device", (*model)->info().deviceName}};
+    if (!o.pairs.empty()) {
+        ProgressLine line(o.json && !isatty(2));
+        const auto report = evaluatePairs(**model, o.pairs, o.audio, [&](int done, int total) { line.show(double(done) / total, -1, "Separating"); }, interruptToken());
+        line.clear();
+        if (!report)
+            return fail(report.error(), o.json);
+        json["pairs"] = report->pairs.size();
+        json["unknown"] = report->unknown;
+        json["notFound"] = report->notFound;
+        json["sdri"] = describe(report->sdri);
+        json["sisdri"] = describe(report->siSdri);
+        json["sdr"] = describe(report->sdr);
+        json["sisdr"] = describe(report->siSdr);
+        json["perClass"] = nlohmann::json::object();
+        for (const auto &[caption, c] : report->perClass)
+            json["perClass"][caption] = {{"pairs", c.pairs}, {"sdri", jsonNumber(c.sdri)}, {"sisdri", jsonNumber(c.siSdri)}};
+        if (!o.json)
+            print(*report, o.verbose);
+    }
+    if (!o.phrases.empty()) {
+        const auto report = evaluatePhrases(**model, o.phrases);
+        if (!report)
+            return fail(report.error(), o.json);
+        json["paraphrases"] = describe(*report);
+        if (!o.json)
+            print("paraphrases", *report);
+    }
+    if (!o.nonsense.empty()) {
+        const auto report = evaluateNonsense(**model, o.nonsense);
+        if (!report)
+            return fail(report.error(), o.json);
+        json["nonsense"] = describe(*report);
+        if (!o.json)
+            print("nonsense", *report);
+    }
+    if (!o.retrieval.empty()) {
+        DatasetOptions options;
+        options.splits = {"dev"};
+        std::vector<std::string> names;
+        for (const auto &sound : (*model)->sounds())
+            names.push_back(sound.name);
+        const auto data = Dataset::load(o.retrieval, options, names);
+        if (!data)
+            return fail(data.error(), o.json);
+        const auto report = evaluateRetrieval(**model, *data);
+        if (!report)
+            return fail(report.error(), o.json);
+        json["retrieval"] = {{"clips", report->clips}, {"classes", report->classes}, {"top1", report->top1}, {"top5", report->top5},
+                             {"envClips", report->envClips}, {"envClasses", report->envClasses}, {"envTop1", report->envTop1}};
+        if (!o.json)
+            std::printf("retrieval: %d of %d dev clips find their label first among %d (%.1f %%), %d among the first five; env: %d of %d among %d (%.1f %%)\n",
+                        report->top1, report->clips, report->classes, 100.0 * report->top1 / std::max(1, report->clips), report->top5,
+                        report->envTop1, report->envClips, report->envClasses, 100.0 * report->envTop1 / std::max(1, report->envClips));
+    }
+    if (o.json)
+        printJson(json);
+    return Success;
+}
+
+} // namespace
+
+void addEvaluate(CLI::App &app, int &exitCode)
+{
+    auto o = std::make_shared<Options>();
+    auto *command = app.add_subcommand("evaluate", "Measure a model: how well it separates, and how well it understands.\n"
+                                                   "A query that the model refuses scores as if it had returned the mixture.");
+    command->add_option("--pairs", o->pairs, "CSV with the columns idx,caption,src_wav,noise_wav: mixed at 0 dB, scored as SDR and SI-SDR");
+    command->add_option("--audio", o->audio, "Folder that the paths of --pairs are relative to");
+    command->add_option("--phrases", o->phrases, "CSV with the columns phrase,labels: does each phrase land on its sound?");
+    command->add_option("--nonsense", o->nonsense, "Text file, a query a line: is each refused?");
+    command->add_option("--retrieval", o->retrieval, "Data folder: do its dev clips lie next to their label's name?");
+    o->model.addTo(*command);
+    command->add_flag("--verbose", o->verbose, "List all queries, not only the worst and best");
+    command->add_flag("--json", o->json, "Print one JSON object");
+    command->callback([o, &exitCode] { exitCode = run(*o); });
+}
+
+} // namespace partita::cli
