@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/separation/sample_stream.h"
+#include "models/dsp/gated_level.h"
 
 namespace partita {
 
@@ -24,22 +25,6 @@ struct MixtureSurvey {
     Downmix downmix;
     double gatedMeanSquare = 0; ///< of the downmix in the frames where it is loud; 0 for silence
     double meanSquare = 0;      ///< over all channels and frames
-};
-
-/// Mean square of the loud frames among many, in constant memory: a frame counts where it is at most 40 dB under the
-/// loud ones (the 95th percentile of all frames above -100 dBFS). Pauses thus do not lower the level of what is heard.
-class GatedLevel {
-public:
-    void add(double frameMeanSquare);
-    double meanSquare() const; ///< 0 where no frame is above -100 dBFS
-
-private:
-    static constexpr int stepsPerDb = 4, lowestDb = -100, highestDb = 100;
-    struct Bin {
-        std::int64_t count = 0;
-        double sum = 0;
-    };
-    std::vector<Bin> bins_ = std::vector<Bin>(size_t((highestDb - lowestDb) * stepsPerDb));
 };
 
 /// Reads the whole stream. `heard` is told the frames read so far. Errors: the stream's; Cancelled; InvalidData for a

@@ -4,39 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "models/dsp/gated_level.h"
+
 namespace partita {
-
-void LevelGate::addFrame(double meanSquare)
-{
-    const double db = meanSquare > 0 ? 10 * std::log10(meanSquare) : -1000;
-    if (db < lowestDb)
-        return;
-    const int bin = std::min(binCount - 1, int((db - lowestDb) * binsPerDb));
-    ++counts_[size_t(bin)];
-    sums_[size_t(bin)] += meanSquare;
-}
-
-double LevelGate::meanSquare() const
-{
-    std::int64_t total = 0;
-    for (auto c : counts_)
-        total += c;
-    if (total == 0)
-        return 0;
-    int loud = binCount - 1;
-    for (std::int64_t above = 0; loud > 0; --loud) {
-        above += counts_[size_t(loud)];
-        if (above * 20 >= total)
-            break;
-    }
-    std::int64_t count = 0;
-    double sum = 0;
-    for (int bin = std::max(0, loud - 40 * binsPerDb); bin < binCount; ++bin) {
-        count += counts_[size_t(bin)];
-        sum += sums_[size_t(bin)];
-    }
-    return count ? sum / double(count) : 0;
-}
 
 BandInput::BandInput(const SeparatorConfig &config)
     : bands_(config.bands), alignment_(config.frameAlignment()), stft_(config.stft()),
@@ -47,13 +17,13 @@ BandInput::BandInput(const SeparatorConfig &config)
 std::vector<float> BandInput::levelled(std::span<const float> samples, double levelDb) const
 {
     const auto &spec = stft_.spec();
-    LevelGate level;
+    GatedLevel level;
     for (size_t begin = 0; begin < samples.size(); begin += size_t(spec.hopFrames)) {
         const size_t end = std::min(samples.size(), begin + size_t(spec.hopFrames));
         double sum = 0;
         for (size_t i = begin; i < end; ++i)
             sum += double(samples[i]) * samples[i];
-        level.addFrame(sum / double(end - begin));
+        level.add(sum / double(end - begin));
     }
     const double meanSquare = level.meanSquare();
     const double unit = 4.0 / spec.windowFrames;

@@ -2,8 +2,6 @@
 // From samples to what the separator network hears: levelled band powers.
 #pragma once
 
-#include <array>
-#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -11,20 +9,6 @@
 #include "models/separator/separator_config.h"
 
 namespace partita {
-
-/// The level of the sounding parts of a recording, from the mean squares of its 20 ms frames as they come: the mean over the
-/// frames within 40 dB of the loud ones (95th percentile of those above -100 dBFS). One thread at a time.
-class LevelGate {
-public:
-    void addFrame(double meanSquare);
-    /// 0 for silence.
-    double meanSquare() const;
-
-private:
-    static constexpr int binsPerDb = 2, lowestDb = -100, binCount = 130 * binsPerDb;
-    std::array<std::int64_t, binCount> counts_{};
-    std::array<double, binCount> sums_{};
-};
 
 /// Band powers of whole signals at 32 kHz. const methods are thread-safe.
 class BandInput {

@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include "models/dsp/bands.h"
+#include "models/dsp/gated_level.h"
 #include "models/dsp/stft.h"
 #include "models/separator/band_input.h"
 
@@ -113,14 +114,14 @@ private Q_SLOTS:
 
     void gatedLevelIgnoresSilence()
     {
-        LevelGate level;
+        GatedLevel level;
         for (int i = 0; i < 100; ++i)
-            level.addFrame(0.01);
+            level.add(0.01);
         for (int i = 0; i < 900; ++i)
-            level.addFrame(1e-9); // 70 dB below
+            level.add(1e-9); // 70 dB below
         QVERIFY(std::abs(level.meanSquare() - 0.01) < 1e-9);
-        LevelGate silence;
-        silence.addFrame(0);
+        GatedLevel silence;
+        silence.add(0);
         QCOMPARE(silence.meanSquare(), 0.0);
     }
 
