@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <cstdio>
+#include <fstream>
 
 #include "app/cli/console.h"
 #include "core/evaluation/evaluate.h"
@@ -11,9 +12,9 @@ namespace partita::cli {
 namespace {
 
 struct Options {
-    std::string pairs, audio, phrases, nonsense, retrieval;
+    std::string pairs, audio, phrases, nonsense, retrieval, scores;
     ModelChoice model;
-    bool json = false, verbose = false;
+    bool json = false, verbose = false, absent = false;
 };
 
 nlohmann::json describe(const Summary &s)
@@ -23,7 +24,10 @@ nlohmann::json describe(const Summary &s)
 
 void print(const PairReport &report, bool verbose)
 {
-    std::printf("%zu pairs, %d queries unknown, %d sounds not found\n\n", report.pairs.size(), report.unknown, report.notFound);
+    std::printf("%zu pairs, %d queries unknown, %d sounds not found\n", report.pairs.size(), report.unknown, report.notFound);
+    if (report.absentAsked > 0)
+        std::printf("%d of %d sounds that are not there claimed to be found\n", report.absentFound, report.absentAsked);
+    std::printf("\n");
     std::vector<std::vector<std::string>> rows;
     for (const auto &[name, s] : {std::pair{"SI-SDRi", report.siSdri}, {"SDRi", report.sdri}, {"SI-SDR", report.siSdr}, {"SDR", report.sdr}})
         rows.push_back({name, fixed(s.mean, 2), fixed(s.median, 2)});
@@ -42,6 +46,21 @@ void print(const PairReport &report, bool verbose)
     }
     std::printf("\n");
     printTable({verbose ? "query" : "worst and best queries", "pairs", "SI-SDRi", "SDRi"}, rows, {1, 2, 3});
+}
+
+Result<void> writeScores(const std::string &path, const PairReport &report)
+{
+    std::ofstream out(path);
+    out << "idx,caption,sisdri,sdri,found,presence,energy_db,absent_found,absent_presence,absent_energy_db\n";
+    for (size_t i = 0; i < report.pairs.size(); ++i) {
+        const auto &p = report.pairs[i];
+        out << i << ",\"" << p.caption << "\"," << p.siSdri << ',' << p.sdri << ',' << p.found << ',' << p.presence << ','
+            << p.energyRatioDb << ',' << p.absentFound << ',' << p.absentPresence << ',' << p.absentEnergyRatioDb << '\n';
+    }
+    out.flush();
+    if (!out)
+        return Error{ErrorCode::IoError, "The scores cannot be written to " + path + "."};
+    return {};
 }
 
 nlohmann::json describe(const PhraseReport &report)
@@ -72,11 +91,17 @@ int run(const Options &o)
     nlohmann::json json{{"model", (*model)->info().name}, {"device", (*model)->info().deviceName}};
     if (!o.pairs.empty()) {
         ProgressLine line(o.json && !isatty(2));
-        const auto report = evaluatePairs(**model, o.pairs, o.audio, [&](int done, int total) { line.show(double(done) / total, -1, "Separating"); }, interruptToken());
+        const auto report = evaluatePairs(**model, o.pairs, o.audio, o.absent, [&](int done, int total) { line.show(double(done) / total, -1, "Separating"); }, interruptToken());
         line.clear();
         if (!report)
             return fail(report.error(), o.json);
+        if (!o.scores.empty()) {
+            if (auto written = writeScores(o.scores, *report); !written)
+                return fail(written.error(), o.json);
+        }
         json["pairs"] = report->pairs.size();
+        if (o.absent)
+            json["absent"] = {{"asked", report->absentAsked}, {"found", report->absentFound}};
         json["unknown"] = report->unknown;
         json["notFound"] = report->notFound;
         json["sdri"] = describe(report->sdri);
@@ -141,6 +166,8 @@ void addEvaluate(CLI::App &app, int &exitCode)
     command->add_option("--phrases", o->phrases, "CSV with the columns phrase,labels: does each phrase land on its sound?");
     command->add_option("--nonsense", o->nonsense, "Text file, a query a line: is each refused?");
     command->add_option("--retrieval", o->retrieval, "Data folder: do its dev clips lie next to their label's name?");
+    command->add_flag("--absent", o->absent, "Also ask each pair for a sound that is not in it, and count what is claimed to be found");
+    command->add_option("--scores", o->scores, "Write the scores of every pair to this CSV file");
     o->model.addTo(*command);
     command->add_flag("--verbose", o->verbose, "List all queries, not only the worst and best");
     command->add_flag("--json", o->json, "Print one JSON object");

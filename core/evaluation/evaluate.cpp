@@ -67,7 +67,8 @@ double energy(const std::vector<float> &x)
     return sum;
 }
 
-Result<PairScore> scorePair(const Model &model, const std::string &caption, const std::filesystem::path &sourceFile,
+Result<PairScore> scorePair(const Model &model, const std::string &caption, const std::string &absentCaption,
+                            const std::filesystem::path &sourceFile,
                             const std::filesystem::path &noiseFile)
 {
     int rate = 0;
@@ -122,6 +123,21 @@ Result<PairScore> scorePair(const Model &model, const std::string &caption, cons
         return report.error();
     score.found = std::any_of(report->parts.begin(), report->parts.end(),
                               [](const SplitPartReport &p) { return isFound(p.presence, p.energyRatioDb); });
+    score.presence = report->parts.front().presence;
+    score.energyRatioDb = report->parts.front().energyRatioDb;
+    if (!absentCaption.empty()) {
+        const std::string other[] = {absentCaption};
+        if (const auto absentPlan = planQueries(other, model)) {
+            OneOutput unused;
+            unused.wanted = -1;
+            const auto silent = splitRecording(MemorySource(mixture, rate), model.estimator(), absentPlan->split, unused, options);
+            if (!silent)
+                return silent.error();
+            score.absentPresence = silent->parts.front().presence;
+            score.absentEnergyRatioDb = silent->parts.front().energyRatioDb;
+            score.absentFound = isFound(score.absentPresence, score.absentEnergyRatioDb);
+        }
+    }
     score.sdr = sdrDb(*source, stem.samples);
     score.siSdr = siSdrDb(*source, stem.samples);
     score.sdri = score.sdr - mixtureSdr;
@@ -145,7 +161,7 @@ Summary summarise(const std::vector<PairScore> &pairs, double PairScore::*field)
 } // namespace
 
 Result<PairReport> evaluatePairs(const Model &model, const std::filesystem::path &csv, const std::filesystem::path &audio,
-                                 const std::function<void(int, int)> &progress, std::stop_token stop)
+                                 bool absent, const std::function<void(int, int)> &progress, std::stop_token stop)
 {
     auto rows = readCsv(csv);
     if (!rows)
@@ -165,7 +181,15 @@ Result<PairReport> evaluatePairs(const Model &model, const std::filesystem::path
     const auto work = [&] {
         for (size_t i; (i = next++) < rows->size() && !stop.stop_requested();) {
             auto &row = (*rows)[i];
-            auto score = scorePair(model, row["caption"], audio / row["src_wav"], audio / row["noise_wav"]);
+            std::string other; // half the table on, then the next that is another caption
+            for (size_t k = 0; absent && k < rows->size(); ++k) {
+                const auto &caption = (*rows)[(i + rows->size() / 2 + k) % rows->size()].at("caption");
+                if (caption != row["caption"]) {
+                    other = caption;
+                    break;
+                }
+            }
+            auto score = scorePair(model, row["caption"], other, audio / row["src_wav"], audio / row["noise_wav"]);
             std::lock_guard lock(mutex);
             if (!score) {
                 failure = score.error();
@@ -189,6 +213,8 @@ Result<PairReport> evaluatePairs(const Model &model, const std::filesystem::path
     for (const auto &pair : report.pairs) {
         report.unknown += !pair.known;
         report.notFound += pair.known && !pair.found;
+        report.absentAsked += absent && pair.known;
+        report.absentFound += pair.absentFound;
         auto &c = report.perClass[pair.caption];
         ++c.pairs;
         c.sdri += pair.sdri;

@@ -25,12 +25,6 @@ Result<std::vector<std::pair<std::string, std::string>>> readLines(const std::fi
     return lines;
 }
 
-/// Words of no meaning of their own; they are known to the encoder, but no synonym is made of them.
-const char *const functionWords[] = {
-    "a", "an", "the", "of", "in", "on", "at", "to", "and", "or", "with", "by", "for", "from", "is", "are", "be", "being",
-    "it", "its", "that", "this", "some", "my", "his", "her", "their", "someone", "somebody", "something", "sound", "sounds",
-    "noise", "noises", "audio", "track", "recording", "s", "as", "into", "over", "under", "out", "up", "down", "off"};
-
 } // namespace
 
 Result<TextCorpus> TextCorpus::load(const std::filesystem::path &folder, const WordNet &wordnet, const Dataset &data,
@@ -99,8 +93,6 @@ Result<TextCorpus> TextCorpus::load(const std::filesystem::path &folder, const W
         for (const auto &word : splitWords(text))
             counts.emplace(word, 0.1);
     }
-    for (const char *word : functionWords)
-        counts.emplace(word, 1.0);
     std::vector<std::string> words;
     for (const auto &[word, count] : counts)
         words.push_back(word);

@@ -128,8 +128,13 @@ public:
                           [&](int a, int b) { return logits.data_ptr<float>()[a] > logits.data_ptr<float>()[b]; });
         for (size_t i = 0; i < shown; ++i)
             result.nearest.push_back({order[i], p[order[i]]});
-        const bool anyWord = std::any_of(tokens.begin(), tokens.end(), [](const WordToken &t) { return t.known(); });
-        result.known = anyWord && shown > 0 && result.nearest.front().score >= knownThreshold;
+        // Two words nobody knows beside one that may be a mended typing error are no description.
+        int knownWords = 0, unknownWords = 0;
+        for (const auto &token : tokens) {
+            if (!token.function)
+                ++(token.known() ? knownWords : unknownWords);
+        }
+        result.known = knownWords > 0 && knownWords >= unknownWords && shown > 0 && result.nearest.front().score >= knownThreshold;
         if (result.known) {
             // The query is a blend of known sounds, which the separator was trained with, rather than the raw text vector.
             const auto cosines = torch::matmul(vector, soundVectors_.t());

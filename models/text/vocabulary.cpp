@@ -37,6 +37,15 @@ std::string stemOf(const std::string &word)
     return stem ? std::string(reinterpret_cast<const char *>(stem), size_t(sb_stemmer_length(stemmer.get()))) : word;
 }
 
+bool isFunctionWord(const std::string &word)
+{
+    static const std::unordered_set<std::string> words{
+        "a", "an", "the", "of", "in", "on", "at", "to", "and", "or", "with", "by", "for", "from", "is", "are", "be", "being",
+        "it", "its", "that", "this", "some", "my", "his", "her", "their", "someone", "somebody", "something", "sound",
+        "sounds", "noise", "noises", "audio", "track", "recording", "s", "as", "into", "over", "under", "out", "up", "down", "off"};
+    return words.contains(word);
+}
+
 int editDistance(std::string_view a, std::string_view b, int limit)
 {
     const int m = int(a.size()), n = int(b.size());
@@ -95,7 +104,8 @@ std::vector<WordToken> Vocabulary::tokens(std::string_view text) const
     for (const auto &word : splitWords(text)) {
         if (result.size() >= maxWords)
             break;
-        const auto token = lookUp(word);
+        auto token = lookUp(word);
+        token.function = isFunctionWord(word);
         const bool mendable = !token.known() && word.size() >= 4 && word.size() <= 24 && !others_.contains(word) &&
                               !others_.contains(stemOf(word));
         if (!mendable) {

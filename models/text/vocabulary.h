@@ -21,6 +21,9 @@ std::vector<std::string> splitWords(std::string_view text);
 /// Snowball's English stem ("barking" -> "bark"), by libstemmer. Any thread.
 std::string stemOf(const std::string &word);
 
+/// Words of no meaning of their own ("the", "of", "sound").
+bool isFunctionWord(const std::string &word);
+
 /// Damerau-Levenshtein distance (optimal string alignment), but at most limit + 1.
 int editDistance(std::string_view a, std::string_view b, int limit);
 
@@ -28,6 +31,7 @@ int editDistance(std::string_view a, std::string_view b, int limit);
 struct WordToken {
     std::int64_t word = 0; ///< index of the word form; Vocabulary::unknown where there is none
     std::int64_t stem = 0; ///< index of its stem, likewise
+    bool function = false; ///< a function word: known, but says nothing
     bool known() const { return word != 0 || stem != 0; }
 };
 
