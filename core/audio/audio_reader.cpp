@@ -6,71 +6,115 @@
 #include <cmath>
 #include <cstdio>
 #include <cstring>
+#include <utility>
+#include <vector>
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <sndfile.h>
+#include "core/audio/file_extent.h"
+#include "core/audio/sndfile_io.h"
 
 namespace partita {
+
+using detail::quoted;
 
 struct AudioReader::State {
     std::filesystem::path path;
     AudioInfo info;
-    SNDFILE *file = nullptr;
+    detail::DescriptorIo io;
+    detail::SndfilePtr file;
     std::int64_t position = 0;
-    bool estimatedLength = false; ///< MPEG streams without a length tag only guess theirs
+    std::int64_t prerollFrames = 0; ///< what the decoder needs before a place to be right there
+    bool displaced = false; ///< after an error the decoder stands elsewhere than `position`
 
     ~State()
     {
-        if (file)
-            sf_close(file);
+        file.reset();
+        if (io.fd >= 0)
+            ::close(io.fd);
+    }
+
+    Error ioError() const
+    {
+        return {ErrorCode::IoError, "The file " + quoted(path) + " cannot be read: " + std::strerror(io.error) + "."};
+    }
+    Error cutOff() const
+    {
+        return {ErrorCode::InvalidFormat,
+                "The file " + quoted(path) + " is cut off: it holds less audio than its header announces."};
+    }
+
+    std::string timeAt(std::int64_t frame) const
+    {
+        char text[32];
+        std::snprintf(text, sizeof text, "%.3f s", double(frame) / info.sampleRateHz);
+        return text;
+    }
+
+    bool reopen()
+    {
+        file.reset();
+        SF_INFO again{};
+        file = io.open(SFM_READ, again);
+        return file != nullptr;
+    }
+
+    /// As read(), without a look at the samples. Decoders may give less than asked for in the middle of a file.
+    Result<std::int64_t> decode(float *to, std::int64_t frames)
+    {
+        std::int64_t done = 0;
+        while (done < frames) {
+            const std::int64_t got = sf_readf_float(file.get(), to + done * info.channels, frames - done);
+            if (io.error != 0)
+                return ioError();
+            if (got < 0 || sf_error(file.get()) != SF_ERR_NO_ERROR) {
+                if (io.atEnd())
+                    return cutOff();
+                return Error{ErrorCode::InvalidFormat,
+                             "The file " + quoted(path) + " is damaged near " + timeAt(position + done) + "."};
+            }
+            if (got == 0)
+                break;
+            done += got;
+        }
+        return done;
+    }
+
+    Result<void> skipTo(std::int64_t frame)
+    {
+        std::vector<float> block(size_t(4096) * size_t(info.channels));
+        while (position < frame) {
+            const auto got = decode(block.data(), std::min<std::int64_t>(4096, frame - position));
+            if (!got)
+                return got.error();
+            if (*got == 0)
+                break;
+            position += *got;
+        }
+        return {};
     }
 };
 
 namespace {
 
-std::string named(const std::filesystem::path &path)
-{
-    return "\"" + path.string() + "\"";
-}
-
-std::string formatName(int command, int format)
+std::string formatName(int format)
 {
     SF_FORMAT_INFO info{};
     info.format = format;
-    return sf_command(nullptr, command, &info, sizeof info) == 0 && info.name ? info.name : "unknown";
+    return sf_command(nullptr, SFC_GET_FORMAT_INFO, &info, sizeof info) == 0 && info.name ? info.name : "unknown";
 }
 
-/// Where a chunked format announces more data than the file holds, libsndfile quietly gives what is there, so the header
-/// is read once more: true if the data chunk of a RIFF/RIFX, RF64 or AIFF file reaches past the end of the file.
-bool dataChunkIsCut(const std::filesystem::path &path, std::uint64_t fileBytes)
+Error openError(const std::filesystem::path &path, int systemError)
 {
-    const std::unique_ptr<FILE, int (*)(FILE *)> file(std::fopen(path.c_str(), "rb"), &std::fclose);
-    unsigned char head[12];
-    if (!file || std::fread(head, 1, 12, file.get()) != 12)
-        return false;
-    const bool riff = !std::memcmp(head, "RIFF", 4) && !std::memcmp(head + 8, "WAVE", 4);
-    const bool aiff = !std::memcmp(head, "FORM", 4) && !std::memcmp(head + 8, "AIF", 3);
-    if (!riff && !aiff)
-        return false;
-    const char *wanted = riff ? "data" : "SSND";
-    std::uint64_t at = 12;
-    for (int chunks = 0; chunks < 1000; ++chunks) {
-        unsigned char chunk[8];
-        if (std::fseek(file.get(), long(at), SEEK_SET) != 0 || std::fread(chunk, 1, 8, file.get()) != 8)
-            return false;
-        std::uint64_t size = 0;
-        for (int i = 0; i < 4; ++i)
-            size |= std::uint64_t(chunk[4 + i]) << (riff ? 8 * i : 24 - 8 * i);
-        if (!std::memcmp(chunk, wanted, 4)) {
-            const bool unknown = size == 0 || size >= 0xFFFFFF00u; // streamed: the writer never came back to fill it in
-            return !unknown && at + 8 + size > fileBytes;
-        }
-        at += 8 + size + (size & 1);
+    switch (systemError) {
+    case ENOENT:
+    case ENOTDIR: return {ErrorCode::NotFound, "There is no file " + quoted(path) + "."};
+    case EACCES:
+    case EPERM: return {ErrorCode::PermissionDenied, "The file " + quoted(path) + " may not be read."};
+    default: return {ErrorCode::IoError, "The file " + quoted(path) + " cannot be opened: " + std::strerror(systemError) + "."};
     }
-    return false;
 }
 
 } // namespace
@@ -85,89 +129,124 @@ const std::filesystem::path &AudioReader::path() const { return state_->path; }
 
 Result<AudioReader> AudioReader::open(const std::filesystem::path &path)
 {
-    struct stat status {};
-    if (::stat(path.c_str(), &status) != 0) {
-        if (errno == ENOENT || errno == ENOTDIR)
-            return Error{ErrorCode::NotFound, "There is no file " + named(path) + "."};
-        if (errno == EACCES)
-            return Error{ErrorCode::PermissionDenied, "The file " + named(path) + " may not be read."};
-        return Error{ErrorCode::IoError, "The file " + named(path) + " cannot be read: " + std::strerror(errno) + "."};
-    }
-    if (S_ISDIR(status.st_mode))
-        return Error{ErrorCode::InvalidFormat, named(path) + " is a folder, not an audio file."};
-    const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (fd < 0) {
-        const bool denied = errno == EACCES || errno == EPERM;
-        return Error{denied ? ErrorCode::PermissionDenied : ErrorCode::IoError,
-                     denied ? "The file " + named(path) + " may not be read."
-                            : "The file " + named(path) + " cannot be opened: " + std::strerror(errno) + "."};
-    }
-    if (S_ISREG(status.st_mode) && status.st_size == 0) {
-        ::close(fd);
-        return Error{ErrorCode::InvalidData, "The file " + named(path) + " is empty."};
-    }
     auto state = std::make_unique<State>();
-    state->path = path;
-    SF_INFO info{};
-    state->file = sf_open_fd(fd, SFM_READ, &info, SF_TRUE);
-    if (!state->file)
-        return Error{ErrorCode::InvalidFormat,
-                     "The file " + named(path) + " is not audio that Partita can read, or it is damaged."};
-    state->info.sampleRateHz = info.samplerate;
-    state->info.channels = info.channels;
-    state->info.frames = info.frames;
-    state->info.formatName = formatName(SFC_GET_FORMAT_INFO, info.format & SF_FORMAT_TYPEMASK);
-    state->info.encodingName = formatName(SFC_GET_FORMAT_INFO, info.format & SF_FORMAT_SUBMASK);
-    state->estimatedLength = (info.format & SF_FORMAT_TYPEMASK) == SF_FORMAT_MPEG;
+    auto &s = *state;
+    s.path = path;
+    s.io.fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK); // a named pipe would wait for its other end
+    struct stat status {};
+    if (s.io.fd < 0 || ::fstat(s.io.fd, &status) != 0)
+        return openError(path, errno);
+    if (S_ISDIR(status.st_mode))
+        return Error{ErrorCode::InvalidFormat, quoted(path) + " is a folder, not an audio file."};
+    if (!S_ISREG(status.st_mode))
+        return Error{ErrorCode::Unsupported, quoted(path) + " is a device or pipe, not an audio file."};
+    if (status.st_size == 0)
+        return Error{ErrorCode::InvalidData, "The file " + quoted(path) + " is empty."};
 
+    SF_INFO info{};
+    s.file = s.io.open(SFM_READ, info);
+    if (s.io.error != 0)
+        return s.ioError();
+    if (!s.file)
+        return Error{ErrorCode::InvalidFormat,
+                     "The file " + quoted(path) + " is not audio that Partita can read, or it is damaged."};
     if (info.samplerate < minimumRateHz || info.samplerate > maximumRateHz)
-        return Error{ErrorCode::Unsupported, "The file " + named(path) + " has a sample rate of " +
+        return Error{ErrorCode::Unsupported, "The file " + quoted(path) + " has a sample rate of " +
                                                  std::to_string(info.samplerate) + " Hz; Partita reads 8 to 192 kHz."};
     if (info.channels < 1 || info.channels > maximumChannels)
-        return Error{ErrorCode::Unsupported, "The file " + named(path) + " has " + std::to_string(info.channels) +
+        return Error{ErrorCode::Unsupported, "The file " + quoted(path) + " has " + std::to_string(info.channels) +
                                                  " channels; Partita reads 1 to 8."};
-    if (dataChunkIsCut(path, std::uint64_t(status.st_size)))
-        return Error{ErrorCode::InvalidFormat,
-                     "The file " + named(path) + " is cut off: it holds less audio than its header announces."};
-    if (info.frames <= 0)
-        return Error{ErrorCode::InvalidData, "The file " + named(path) + " holds no audio."};
+    if (detail::endsBeforeItsData(s.io.fd, std::uint64_t(status.st_size)))
+        return s.cutOff();
+    if ((info.format & SF_FORMAT_TYPEMASK) == SF_FORMAT_MPEG) {
+        auto extent = detail::mpegExtent(s.io.fd, std::uint64_t(status.st_size));
+        if (extent.cut)
+            return s.cutOff();
+        s.info.framesAreEstimated = !extent.hasInfoFrame;
+        s.prerollFrames = 10 * 1152; // a frame may take bits from many before it
+        if (!extent.infoFrame.empty()) {
+            s.io.prefix = std::move(extent.infoFrame);
+            s.io.start = extent.firstFrameOffset;
+            SF_INFO counted{};
+            s.file.reset();
+            s.file = s.io.open(SFM_READ, counted);
+            if (s.file && counted.samplerate == info.samplerate && counted.channels == info.channels) {
+                info = counted;
+            } else {
+                s.io.prefix.clear();
+                s.io.start = 0;
+                if (!s.reopen())
+                    return Error{ErrorCode::InvalidFormat, "The file " + quoted(path) + " is damaged."};
+            }
+        }
+    }
+    s.info.sampleRateHz = info.samplerate;
+    s.info.channels = info.channels;
+    s.info.frames = info.frames;
+    s.info.formatName = formatName(info.format & SF_FORMAT_TYPEMASK);
+    s.info.encodingName = formatName(info.format & SF_FORMAT_SUBMASK);
+    if (info.frames == SF_COUNT_MAX) {
+        // Written to a pipe, or an Ogg stream without an end: only decoding tells.
+        if (auto skipped = s.skipTo(SF_COUNT_MAX); !skipped)
+            return skipped.error();
+        s.info.frames = std::exchange(s.position, 0);
+        if (!s.reopen())
+            return s.io.error != 0 ? s.ioError() : Error{ErrorCode::InvalidFormat, "The file " + quoted(path) + " is damaged."};
+    }
+    if (s.info.frames <= 0)
+        return Error{ErrorCode::InvalidData, "The file " + quoted(path) + " holds no audio."};
     return AudioReader(std::move(state));
 }
 
 Result<std::int64_t> AudioReader::read(float *interleaved, std::int64_t frames)
 {
     auto &s = *state_;
-    const std::int64_t got = sf_readf_float(s.file, interleaved, frames);
-    if (got < 0 || sf_error(s.file) != SF_ERR_NO_ERROR)
-        return Error{ErrorCode::InvalidFormat, "The file " + named(s.path) + " cannot be read on after " +
-                                                   std::to_string(double(s.position) / s.info.sampleRateHz) +
-                                                   " s: it is damaged or has gone."};
-    if (got < frames && s.position + got < s.info.frames && !s.estimatedLength)
-        return Error{ErrorCode::InvalidFormat,
-                     "The file " + named(s.path) + " is cut off: it holds less audio than its header announces."};
-    const std::int64_t samples = got * s.info.channels;
+    if (frames < 0)
+        return Error{ErrorCode::InvalidArgument, "A negative number of frames cannot be read."};
+    if (s.displaced)
+        return Error{ErrorCode::InvalidArgument,
+                     "The file " + quoted(s.path) + " cannot be read on after an error without a seek."};
+    const auto got = s.decode(interleaved, frames);
+    s.displaced = true; // until all is well
+    if (!got)
+        return got.error();
+    if (*got < frames && s.position + *got < s.info.frames && !s.info.framesAreEstimated)
+        return s.cutOff();
+    const std::int64_t samples = *got * s.info.channels;
     for (std::int64_t i = 0; i < samples; ++i) {
-        if (!std::isfinite(interleaved[i])) {
-            char time[32];
-            std::snprintf(time, sizeof time, "%.3f", double(s.position + i / s.info.channels) / s.info.sampleRateHz);
-            return Error{ErrorCode::InvalidData, "The file " + named(s.path) +
-                                                     " holds a sample that is not a number at " + time + " s."};
-        }
+        if (!std::isfinite(interleaved[i]))
+            return Error{ErrorCode::InvalidData, "The file " + quoted(s.path) + " has a sample that is not a number at " +
+                                                     s.timeAt(s.position + i / s.info.channels) + "."};
     }
-    s.position += got;
-    return got;
+    s.displaced = false;
+    s.position += *got;
+    return *got;
 }
 
 Result<void> AudioReader::seek(std::int64_t frame)
 {
     auto &s = *state_;
     if (frame < 0 || frame > s.info.frames)
-        return Error{ErrorCode::InvalidArgument, "That time is outside of the file " + named(s.path) + "."};
-    if (frame == s.position)
+        return Error{ErrorCode::InvalidArgument, "That time is outside of the file " + quoted(s.path) + "."};
+    if (frame == s.position && !s.displaced)
         return {};
-    if (sf_seek(s.file, frame, SEEK_SET) < 0)
-        return Error{ErrorCode::IoError, "The file " + named(s.path) + " cannot be read from another place."};
-    s.position = frame;
+    s.io.error = 0;
+    s.displaced = true;
+    s.position = std::max<std::int64_t>(0, frame - s.prerollFrames);
+    if (sf_seek(s.file.get(), s.position, SEEK_SET) != s.position) {
+        // Streams without a length have no way but the long one.
+        if (s.io.error != 0)
+            return s.ioError();
+        s.position = 0;
+        if (!s.reopen())
+            return s.io.error != 0 ? s.ioError()
+                                   : Error{ErrorCode::IoError, "The file " + quoted(s.path) + " cannot be read from another place."};
+    }
+    if (auto skipped = s.skipTo(frame); !skipped)
+        return skipped.error();
+    if (s.position != frame && !s.info.framesAreEstimated)
+        return s.cutOff();
+    s.displaced = false;
     return {};
 }
 

@@ -14,7 +14,9 @@ namespace partita {
 struct AudioInfo {
     int sampleRateHz = 0;
     int channels = 0;
-    std::int64_t frames = 0;  ///< as the header says; the file may turn out to hold fewer, which read() reports
+    /// As the header says, or counted where it does not; if the file turns out to hold fewer, read() reports it.
+    std::int64_t frames = 0;
+    bool framesAreEstimated = false; ///< MP3 without a length header: a few thousand frames more or fewer are no error
     std::string formatName;   ///< "WAV (Microsoft)"
     std::string encodingName; ///< "Signed 16 bit PCM"
 
@@ -28,8 +30,9 @@ class AudioReader {
 public:
     static constexpr int minimumRateHz = 8000, maximumRateHz = 192000, maximumChannels = 8;
 
-    /// NotFound, PermissionDenied, InvalidFormat (no audio, corrupt, or shorter than its header says), InvalidData
-    /// (empty), Unsupported (rate or channels out of range), IoError.
+    /// NotFound, PermissionDenied, InvalidFormat (a folder, no audio, corrupt, or shorter than its header says),
+    /// InvalidData (empty), Unsupported (a device or pipe; rate or channels out of range), IoError. Quick, except for
+    /// FLAC and Ogg streams of unknown length, which are decoded once to count them.
     static Result<AudioReader> open(const std::filesystem::path &path);
     ~AudioReader();
     AudioReader(AudioReader &&) noexcept;
@@ -40,9 +43,10 @@ public:
 
     /// Up to `frames` frames, interleaved, full scale 1.0. Less than asked for only at the end; 0 after it.
     /// InvalidData where a sample is NaN or infinite, with the time of the first; InvalidFormat where the data ends
-    /// before the length that the header announced, or is corrupt.
+    /// before the length that the header announced, or is corrupt; IoError where the disk fails or is gone. After an error
+    /// `interleaved` holds nothing of use, and only seek() or the destructor may follow.
     Result<std::int64_t> read(float *interleaved, std::int64_t frames);
-    /// The next read() begins at this frame. InvalidArgument outside the file.
+    /// The next read() begins at this frame, 0 to info().frames. InvalidArgument outside the file.
     Result<void> seek(std::int64_t frame);
 
 private:

@@ -5,16 +5,16 @@
 #include <cerrno>
 #include <cmath>
 #include <cstdio>
-#include <cstring>
 #include <iterator>
+#include <limits>
+#include <optional>
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <sndfile.h>
+#include "core/audio/atomic_file.h"
+#include "core/audio/sndfile_io.h"
 
 namespace partita {
+
+using detail::quoted;
 
 namespace {
 
@@ -22,15 +22,15 @@ struct FormatInfo {
     AudioFormat format;
     const char *name, *extension;
     int code;
-    bool clips;
+    int bits; ///< of an integer format, else 0
 };
 // RF64 is written as plain WAV while it fits into 4 GiB.
 constexpr FormatInfo formats[] = {
-    {AudioFormat::Wav16, "wav16", ".wav", SF_FORMAT_RF64 | SF_FORMAT_PCM_16, true},
-    {AudioFormat::Wav24, "wav24", ".wav", SF_FORMAT_RF64 | SF_FORMAT_PCM_24, true},
-    {AudioFormat::WavFloat32, "wav32f", ".wav", SF_FORMAT_RF64 | SF_FORMAT_FLOAT, false},
-    {AudioFormat::Flac, "flac", ".flac", SF_FORMAT_FLAC | SF_FORMAT_PCM_24, true},
-    {AudioFormat::OggVorbis, "ogg", ".ogg", SF_FORMAT_OGG | SF_FORMAT_VORBIS, true},
+    {AudioFormat::Wav16, "wav16", ".wav", SF_FORMAT_RF64 | SF_FORMAT_PCM_16, 16},
+    {AudioFormat::Wav24, "wav24", ".wav", SF_FORMAT_RF64 | SF_FORMAT_PCM_24, 24},
+    {AudioFormat::WavFloat32, "wav32f", ".wav", SF_FORMAT_RF64 | SF_FORMAT_FLOAT, 0},
+    {AudioFormat::Flac, "flac", ".flac", SF_FORMAT_FLAC | SF_FORMAT_PCM_24, 24},
+    {AudioFormat::OggVorbis, "ogg", ".ogg", SF_FORMAT_OGG | SF_FORMAT_VORBIS, 0},
 };
 
 const FormatInfo &infoOf(AudioFormat format)
@@ -38,36 +38,13 @@ const FormatInfo &infoOf(AudioFormat format)
     return *std::find_if(std::begin(formats), std::end(formats) - 1, [&](const auto &f) { return f.format == format; });
 }
 
-std::string named(const std::filesystem::path &path)
+/// Nearest step of a format with this many bits, in the upper bits of an int, which is where sf_write_int looks. (What
+/// libsndfile makes of floats itself it cuts off towards minus infinity when it limits, or wraps when it does not.)
+int toSteps(float sample, int bits)
 {
-    return "\"" + path.string() + "\"";
-}
-
-Error writeError(const std::filesystem::path &path, int code)
-{
-    switch (code) {
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG: return {ErrorCode::NoSpace, "There is no space left to write " + named(path) + "."};
-    case EACCES:
-    case EPERM:
-    case EROFS: return {ErrorCode::PermissionDenied, "The file " + named(path) + " may not be written there."};
-    case ENOENT:
-    case ENOTDIR: return {ErrorCode::NotFound, "The folder of " + named(path) + " does not exist."};
-    case EEXIST: return {ErrorCode::AlreadyExists, "The file " + named(path) + " exists already and is not overwritten."};
-    default: return {ErrorCode::IoError, "The file " + named(path) + " cannot be written: " + std::strerror(code) + "."};
-    }
-}
-
-/// What made libsndfile write less than it was given: its own message carries the system's, errno may be gone.
-int writeFailure(SNDFILE *file, int savedErrno)
-{
-    const std::string text = sf_strerror(file);
-    for (int code : {ENOSPC, EFBIG, EDQUOT}) {
-        if (savedErrno == code || text.find(std::strerror(code)) != std::string::npos)
-            return code;
-    }
-    return savedErrno ? savedErrno : EIO;
+    const double scale = double(1 << (bits - 1));
+    const double step = std::clamp(std::nearbyint(double(sample) * scale), -scale, scale - 1);
+    return int(unsigned(int(step)) << (32 - bits));
 }
 
 } // namespace
@@ -82,26 +59,30 @@ Result<AudioFormat> audioFormatFromName(const std::string &name)
 }
 const char *audioFormatName(AudioFormat format) { return infoOf(format).name; }
 const char *audioFormatExtension(AudioFormat format) { return infoOf(format).extension; }
-bool audioFormatClips(AudioFormat format) { return infoOf(format).clips; }
+bool audioFormatClips(AudioFormat format) { return format != AudioFormat::WavFloat32; }
 
 struct AudioWriter::State {
-    std::filesystem::path path, temporary;
     AudioWriteSpec spec;
-    bool overwrite = false;
-    int fd = -1;
-    SNDFILE *file = nullptr;
+    AtomicFile output;
+    detail::DescriptorIo io;
+    detail::SndfilePtr file;
+    std::optional<Error> failure;
     std::int64_t frames = 0, clipped = 0;
     float peak = 0;
 
-    ~State()
+    State(const AudioWriteSpec &wanted, AtomicFile opened) : spec(wanted), output(std::move(opened)) {}
+
+    /// Gives the file up at once: what fills a disk should not stay until somebody looks at the error.
+    Error fail(Error error)
     {
-        if (file)
-            sf_close(file);
-        if (fd >= 0)
-            ::close(fd);
-        if (!temporary.empty())
-            ::unlink(temporary.c_str());
+        file.reset();
+        output.discard();
+        failure = error;
+        return error;
     }
+    Error failToWrite() { return fail(fileWriteError(output.target(), io.error != 0 ? io.error : EIO)); }
+
+    bool put(const float *samples, std::int64_t count);
 };
 
 AudioWriter::AudioWriter(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -109,7 +90,7 @@ AudioWriter::~AudioWriter() = default;
 AudioWriter::AudioWriter(AudioWriter &&) noexcept = default;
 AudioWriter &AudioWriter::operator=(AudioWriter &&) noexcept = default;
 
-const std::filesystem::path &AudioWriter::path() const { return state_->path; }
+const std::filesystem::path &AudioWriter::path() const { return state_->output.target(); }
 std::int64_t AudioWriter::framesWritten() const { return state_->frames; }
 float AudioWriter::peak() const { return state_->peak; }
 std::int64_t AudioWriter::clippedSamples() const { return state_->clipped; }
@@ -124,67 +105,76 @@ Result<AudioWriter> AudioWriter::create(const std::filesystem::path &path, const
         return Error{ErrorCode::Unsupported, std::string("The format ") + audioFormatName(spec.format) + " cannot hold " +
                                                  std::to_string(spec.channels) + " channels at " +
                                                  std::to_string(spec.sampleRateHz) + " Hz."};
-    struct stat status {};
-    if (::stat(path.c_str(), &status) == 0) {
-        if (!overwrite)
-            return writeError(path, EEXIST);
-        if (!S_ISREG(status.st_mode))
-            return Error{ErrorCode::InvalidArgument, named(path) + " is not a file that can be overwritten."};
-    }
-    auto state = std::make_unique<State>();
-    state->path = path;
-    state->spec = spec;
-    state->overwrite = overwrite;
-    // A short hidden name: the target's own may already be as long as the file system allows.
-    auto pattern = (path.parent_path() / ".partita-XXXXXX").string();
-    state->fd = ::mkostemp(pattern.data(), O_CLOEXEC);
-    if (state->fd < 0)
-        return writeError(path, errno);
-    state->temporary = pattern;
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    ::fchmod(state->fd, 0666 & ~mask); // mkstemp makes private files; ours are as any other
-
-    state->file = sf_open_fd(state->fd, SFM_WRITE, &info, SF_FALSE);
-    if (!state->file)
-        return writeError(path, writeFailure(nullptr, errno));
-    sf_command(state->file, SFC_RF64_AUTO_DOWNGRADE, nullptr, SF_TRUE);
-    sf_command(state->file, SFC_SET_CLIPPING, nullptr, SF_TRUE);
-    sf_command(state->file, SFC_SET_ADD_PEAK_CHUNK, nullptr, SF_FALSE);
+    // libvorbis always takes six channels for 5.1 and leaves of the sixth what a subwoofer needs; ours may be anything.
+    if (spec.format == AudioFormat::OggVorbis && spec.channels == 6)
+        return Error{ErrorCode::Unsupported, "The format ogg would cut the treble of the sixth of 6 channels in " +
+                                                 quoted(path) + "; choose flac or wav."};
+    auto output = AtomicFile::create(path, overwrite);
+    if (!output)
+        return output.error();
+    auto state = std::make_unique<State>(spec, std::move(*output));
+    auto &s = *state;
+    s.io.fd = s.output.descriptor();
+    s.file = s.io.open(SFM_WRITE, info);
+    if (!s.file || s.io.error != 0)
+        return s.failToWrite();
+    sf_command(s.file.get(), SFC_RF64_AUTO_DOWNGRADE, nullptr, SF_TRUE);
+    sf_command(s.file.get(), SFC_SET_ADD_PEAK_CHUNK, nullptr, SF_FALSE); // it holds the time: files would differ
     double quality = 0.8;
-    sf_command(state->file, SFC_SET_VBR_ENCODING_QUALITY, &quality, sizeof quality);
+    sf_command(s.file.get(), SFC_SET_VBR_ENCODING_QUALITY, &quality, sizeof quality);
     return AudioWriter(std::move(state));
+}
+
+bool AudioWriter::State::put(const float *samples, std::int64_t count)
+{
+    // Small blocks: libsndfile's Vorbis encoder keeps its whole input on the stack, and it does not limit.
+    constexpr std::int64_t blockSamples = 4096;
+    const int bits = infoOf(spec.format).bits;
+    const bool asTheyAre = spec.format == AudioFormat::WavFloat32;
+    std::int64_t done = 0;
+    while (done < count) {
+        const std::int64_t step = std::min(asTheyAre ? count : blockSamples / spec.channels * spec.channels, count - done);
+        const float *from = samples + done;
+        std::int64_t put = 0;
+        if (asTheyAre) {
+            put = sf_write_float(file.get(), from, step);
+        } else if (bits > 0) {
+            int block[blockSamples];
+            std::transform(from, from + step, block, [bits](float v) { return toSteps(v, bits); });
+            put = sf_write_int(file.get(), block, step);
+        } else {
+            float block[blockSamples];
+            std::transform(from, from + step, block, [](float v) { return std::clamp(v, -1.0f, 1.0f); });
+            put = sf_write_float(file.get(), block, step);
+        }
+        if (put != step || io.error != 0 || sf_error(file.get()) != SF_ERR_NO_ERROR)
+            return false;
+        done += step;
+    }
+    return true;
 }
 
 Result<void> AudioWriter::write(const float *interleaved, std::int64_t frames)
 {
     auto &s = *state_;
+    if (s.failure)
+        return *s.failure;
+    if (!s.file || frames < 0)
+        return Error{ErrorCode::InvalidArgument, "The file " + quoted(path()) + " was already finished."};
     const std::int64_t samples = frames * s.spec.channels;
     for (std::int64_t i = 0; i < samples; ++i) {
         const float magnitude = std::abs(interleaved[i]);
+        if (!(magnitude <= std::numeric_limits<float>::max()) && audioFormatClips(s.spec.format)) {
+            char time[32];
+            std::snprintf(time, sizeof time, "%.3f s", double(s.frames + i / s.spec.channels) / s.spec.sampleRateHz);
+            return s.fail({ErrorCode::InvalidData,
+                           "The file " + quoted(path()) + " would have a sample that is not a number at " + time + "."});
+        }
         s.peak = std::max(s.peak, magnitude);
         s.clipped += magnitude > 1.0f;
     }
-    const auto put = [&](const float *from, std::int64_t count) {
-        errno = 0;
-        return sf_writef_float(s.file, from, count) == count && sf_error(s.file) == SF_ERR_NO_ERROR;
-    };
-    bool good = true;
-    if (s.spec.format == AudioFormat::OggVorbis) {
-        // Vorbis itself does not limit, and its encoder keeps its whole input on the stack: small limited blocks.
-        float block[4096];
-        const std::int64_t step = std::int64_t(std::size(block)) / s.spec.channels;
-        for (std::int64_t at = 0; at < frames && good; at += step) {
-            const std::int64_t count = std::min(step, frames - at);
-            std::transform(interleaved + at * s.spec.channels, interleaved + (at + count) * s.spec.channels, block,
-                           [](float v) { return std::clamp(v, -1.0f, 1.0f); });
-            good = put(block, count);
-        }
-    } else {
-        good = put(interleaved, frames);
-    }
-    if (!good)
-        return writeError(s.path, writeFailure(s.file, errno));
+    if (!s.put(interleaved, samples))
+        return s.failToWrite();
     s.frames += frames;
     return {};
 }
@@ -192,40 +182,23 @@ Result<void> AudioWriter::write(const float *interleaved, std::int64_t frames)
 Result<void> AudioWriter::commit()
 {
     auto &s = *state_;
-    errno = 0;
-    const int closed = sf_close(s.file);
-    const int closeErrno = errno;
-    s.file = nullptr;
-    if (closed != 0)
-        return writeError(s.path, writeFailure(nullptr, closeErrno));
-    if (::fsync(s.fd) != 0)
-        return writeError(s.path, errno);
-    // Encoders flush when closed and may hide that it failed: the file must hold what was written.
-    SF_INFO info{};
-    SNDFILE *check = sf_open(s.temporary.c_str(), SFM_READ, &info);
-    const bool whole = check && info.frames == s.frames;
-    if (check)
-        sf_close(check);
-    if (!whole && s.frames > 0)
-        return writeError(s.path, closeErrno == ENOSPC || closeErrno == EFBIG ? closeErrno : EIO);
-
-    if (s.overwrite) {
-        if (::rename(s.temporary.c_str(), s.path.c_str()) != 0)
-            return writeError(s.path, errno);
-    } else if (::renameat2(AT_FDCWD, s.temporary.c_str(), AT_FDCWD, s.path.c_str(), RENAME_NOREPLACE) != 0) {
-        if (errno != EINVAL && errno != ENOSYS)
-            return writeError(s.path, errno);
-        // A file system without that call: a hard link does not replace either.
-        if (::link(s.temporary.c_str(), s.path.c_str()) != 0)
-            return writeError(s.path, errno);
-        ::unlink(s.temporary.c_str());
+    if (s.failure)
+        return *s.failure;
+    if (!s.file)
+        return Error{ErrorCode::InvalidArgument, "The file " + quoted(path()) + " was already finished."};
+    const int closed = sf_close(s.file.release());
+    if (closed != 0 || s.io.error != 0)
+        return s.failToWrite();
+    // Encoders write their last blocks when they close and do not say if it failed: the file must hold what was given.
+    if (s.frames > 0) {
+        SF_INFO info{};
+        detail::DescriptorIo back;
+        back.fd = s.io.fd;
+        if (const auto check = back.open(SFM_READ, info); !check || info.frames != s.frames)
+            return s.failToWrite();
     }
-    s.temporary.clear();
-    const auto folder = s.path.parent_path().empty() ? std::filesystem::path(".") : s.path.parent_path();
-    if (const int fd = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); fd >= 0) {
-        ::fsync(fd); // the name itself
-        ::close(fd);
-    }
+    if (auto committed = s.output.commit(); !committed)
+        return s.fail(committed.error());
     return {};
 }
 
