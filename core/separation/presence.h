@@ -7,8 +7,9 @@
 
 namespace partita {
 
-/// A sound is found where the mean probability over this many network steps (0.32 s each, so about one second) ...
-inline constexpr int presenceSteps = 3;
+/// A sound is found where its probability, pooled over this many network steps (0.32 s each: 2.56 s, the length of the
+/// crops that networks are trained with) by linear softmax, sum p^2 / sum p, as in training ...
+inline constexpr int presenceSteps = 8;
 /// ... somewhere rises above this ...
 inline constexpr double presenceThreshold = 0.5;
 /// ... and its part has more than this energy relative to the mixture: less is nothing that anybody hears.
@@ -19,21 +20,22 @@ inline bool isFound(double presence, double energyRatioDb)
     return presence > presenceThreshold && energyRatioDb > negligibleEnergyDb;
 }
 
-/// Highest mean over presenceSteps consecutive steps; over all of them in a recording that has fewer.
+/// Highest pooled probability over presenceSteps consecutive steps; over all of them in a recording that has fewer.
 class PresencePeak {
 public:
     void add(float probability)
     {
         last_[size_t(count_++ % presenceSteps)] = probability;
         const int filled = int(std::min<long long>(count_, presenceSteps));
-        double sum = 0;
-        for (int i = 0; i < filled; ++i)
-            sum += double(last_[size_t(i)]);
-        // Until the first full mean there is no maximum yet, only the mean so far.
-        if (count_ <= presenceSteps)
-            peak_ = sum / filled;
-        else
-            peak_ = std::max(peak_, sum / filled);
+        double sum = 0, squares = 0;
+        for (int i = 0; i < filled; ++i) {
+            const double p = double(last_[size_t(i)]);
+            sum += p;
+            squares += p * p;
+        }
+        const double pooled = sum > 0 ? squares / sum : 0;
+        // Until the window is full for the first time there is no maximum yet, only what was heard so far.
+        peak_ = count_ <= presenceSteps ? pooled : std::max(peak_, pooled);
     }
     double peak() const { return peak_; }
 

@@ -7,6 +7,31 @@
 
 namespace partita {
 
+namespace {
+
+/// Reads what is given over what `m` holds.
+void readMixing(const nlohmann::json &mixing, MixingOptions &m)
+{
+    const auto read = [&](const char *key, auto &field) { field = mixing.value(key, field); };
+    read("cropSeconds", m.cropSeconds);
+    read("groupWeights", m.groupWeights);
+    read("oneSource", m.oneSource);
+    read("threeSources", m.threeSources);
+    read("doubledSource", m.doubledSource);
+    read("absentQuery", m.absentQuery);
+    read("tagQuery", m.tagQuery);
+    read("resample", m.resample);
+    read("resampleRange", m.resampleRange);
+    read("equalise", m.equalise);
+    read("equaliseDb", m.equaliseDb);
+    read("lowPass", m.lowPass);
+    read("narrowSnrDb", m.narrowSnrDb);
+    read("wideSnr", m.wideSnr);
+    read("wideSnrDb", m.wideSnrDb);
+}
+
+} // namespace
+
 Result<ModelRecipe> readModelRecipe(const std::filesystem::path &path)
 {
     std::ifstream in(path);
@@ -29,22 +54,12 @@ Result<ModelRecipe> readModelRecipe(const std::filesystem::path &path)
         read(data, "minimumTagClips", r.data.minimumTagClips);
         read(data, "alsoCalled", r.data.alsoCalled);
 
-        const auto mixing = section("mixing");
-        read(mixing, "cropSeconds", r.mixing.cropSeconds);
-        read(mixing, "groupWeights", r.mixing.groupWeights);
-        read(mixing, "oneSource", r.mixing.oneSource);
-        read(mixing, "threeSources", r.mixing.threeSources);
-        read(mixing, "doubledSource", r.mixing.doubledSource);
-        read(mixing, "absentQuery", r.mixing.absentQuery);
-        read(mixing, "tagQuery", r.mixing.tagQuery);
-        read(mixing, "resample", r.mixing.resample);
-        read(mixing, "resampleRange", r.mixing.resampleRange);
-        read(mixing, "equalise", r.mixing.equalise);
-        read(mixing, "equaliseDb", r.mixing.equaliseDb);
-        read(mixing, "lowPass", r.mixing.lowPass);
-        read(mixing, "narrowSnrDb", r.mixing.narrowSnrDb);
-        read(mixing, "wideSnr", r.mixing.wideSnr);
-        read(mixing, "wideSnrDb", r.mixing.wideSnrDb);
+        readMixing(section("mixing"), r.mixing);
+        const auto later = section("laterMixing");
+        read(later, "fromStep", r.laterFromStep);
+        r.laterMixing = r.mixing;
+        readMixing(later, r.laterMixing);
+        r.laterMixing.cropSeconds = r.mixing.cropSeconds;
 
         auto network = separatorConfigFromJson(section("network"));
         if (!network)

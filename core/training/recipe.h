@@ -21,6 +21,8 @@ struct SeparatorRecipe {
     std::uint64_t seed = 1;
     DatasetOptions data;
     MixingOptions mixing;
+    std::int64_t laterFromStep = -1; ///< from this step on mixtures are drawn by `laterMixing`; -1: never
+    MixingOptions laterMixing;       ///< of the same crop length
     SeparatorConfig network;
 
     std::int64_t steps = 2000;

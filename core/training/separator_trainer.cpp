@@ -140,9 +140,8 @@ Result<void> restore(Run &run, const TensorFile &file)
 /// Keeps a few batches ahead on CPU threads for a device that is faster than they are.
 class BatchQueue {
 public:
-    BatchQueue(const MixtureSampler &sampler, int mixtures, unsigned ahead, std::function<std::uint64_t(std::int64_t)> seed,
-               std::int64_t from)
-        : sampler_(sampler), mixtures_(mixtures), seed_(std::move(seed)), next_(from)
+    BatchQueue(std::function<MixtureBatch(std::int64_t step)> make, unsigned ahead, std::int64_t from)
+        : make_(std::move(make)), next_(from)
     {
         for (unsigned i = 0; i < ahead; ++i)
             launch();
@@ -158,11 +157,9 @@ public:
 private:
     void launch()
     {
-        waiting_.push_back(std::async(std::launch::async, [this, step = next_++] { return sampler_.make(mixtures_, seed_(step)); }));
+        waiting_.push_back(std::async(std::launch::async, [this, step = next_++] { return make_(step); }));
     }
-    const MixtureSampler &sampler_;
-    int mixtures_;
-    std::function<std::uint64_t(std::int64_t)> seed_;
+    std::function<MixtureBatch(std::int64_t)> make_;
     std::int64_t next_;
     std::deque<std::future<MixtureBatch>> waiting_;
 };
@@ -192,7 +189,11 @@ Result<std::filesystem::path> trainSeparator(const SeparatorRecipe &recipe, cons
     validationOptions.splits = {"dev"};
     auto held = Dataset::load(place.data, validationOptions, data->names); // may be missing: then there is no validation
 
-    const MixtureSampler sampler(*data, recipe.network, recipe.mixing);
+    const MixtureSampler early(*data, recipe.network, recipe.mixing), late(*data, recipe.network, recipe.laterMixing);
+    const auto makeBatch = [&](int mixtures, std::int64_t step, std::uint64_t lane) {
+        const auto &sampler = recipe.laterFromStep >= 0 && step >= recipe.laterFromStep ? late : early;
+        return sampler.make(mixtures, mixSeed(recipe.seed, std::uint64_t(step), lane));
+    };
     auto plain = recipe.mixing;
     plain.augment = false;
     plain.wideSnr = 0;
@@ -253,8 +254,8 @@ Result<std::filesystem::path> trainSeparator(const SeparatorRecipe &recipe, cons
 
     std::optional<BatchQueue> queue;
     if (cuda)
-        queue.emplace(sampler, mixtures, std::max(2u, std::thread::hardware_concurrency()),
-                      [&](std::int64_t step) { return mixSeed(recipe.seed, std::uint64_t(step), 0); }, lead.step);
+        queue.emplace([&](std::int64_t step) { return makeBatch(mixtures, step, 0); },
+                      std::max(2u, std::thread::hardware_concurrency()), lead.step);
 
     const auto validate = [&] {
         torch::NoGradGuard noGrad;
@@ -284,7 +285,7 @@ Result<std::filesystem::path> trainSeparator(const SeparatorRecipe &recipe, cons
             noise.set_current_seed(mixSeed(recipe.seed, std::uint64_t(step), 1000 + lane));
             run.net->reseed(mixSeed(recipe.seed, std::uint64_t(step), 2000 + lane));
             run.flat.gradients.zero_();
-            const auto batch = queue ? queue->take() : sampler.make(mixtures, mixSeed(recipe.seed, std::uint64_t(step), lane));
+            const auto batch = queue ? queue->take() : makeBatch(mixtures, step, lane);
             auto &losses = latest[lane];
             losses = forward(run.net, recipe, batch, device, compute, &noise);
             losses.total.backward();

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstring>
 #include <thread>
+#include <unordered_map>
 
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
@@ -22,9 +23,16 @@ namespace {
 /// A text means a known sound from this probability on; set on the development phrases.
 constexpr float knownThreshold = 0.35f;
 /// Sharpness of the blend of known sounds that a text asks for.
-constexpr double blendSharpness = 25.0;
+constexpr double blendSharpness = 50.0;
 
 using torch::Tensor;
+
+/// Probability that a sound is there: the decoder answers the query itself, the tagger names all that it hears; where both
+/// see the sound it is there. The geometric mean of their probabilities.
+Tensor presenceOf(const Tensor &decoderLogits, const Tensor &taggerLogits)
+{
+    return torch::sqrt(torch::sigmoid(decoderLogits) * torch::sigmoid(taggerLogits));
+}
 
 class NetEstimator : public MaskEstimator {
 public:
@@ -58,9 +66,10 @@ public:
             for (int q = 0; q < Q; ++q) { // one at a time keeps memory flat
                 const auto query = torch::from_blob(const_cast<float *>(queries[size_t(q)].data()),
                                                     {1, std::int64_t(queries[size_t(q)].size())}, torch::kFloat).to(device_);
-                const auto output = net->decode(code, query, torch::zeros({1}, torch::dtype(torch::kLong).device(device_)), torch::kFloat);
+                const auto first = torch::zeros({1}, torch::dtype(torch::kLong).device(device_));
+                const auto output = net->decode(code, query, first, torch::kFloat);
                 const auto gain = torch::sigmoid(output.mask).squeeze(0).t().contiguous().to(torch::kCPU);
-                const auto presence = torch::sigmoid(output.presence).contiguous().to(torch::kCPU);
+                const auto presence = presenceOf(output.presence, net->tagLogits(code, query, first)).contiguous().to(torch::kCPU);
                 std::memcpy(mask.gain.data() + size_t(q) * bandPower.size(), gain.data_ptr<float>(), bandPower.size() * sizeof(float));
                 std::memcpy(mask.presence.data() + size_t(q) * size_t(frames / step), presence.data_ptr<float>(), size_t(frames / step) * sizeof(float));
             }
@@ -108,6 +117,16 @@ public:
     const MaskEstimator &estimator() const override { return *estimator_; }
     std::span<const KnownSound> sounds() const override { return sounds_; }
 
+    std::unordered_map<std::string, int> named_; ///< by the words of the name, joined by blanks
+
+    static std::string joined(const std::vector<std::string> &words)
+    {
+        std::string text;
+        for (const auto &word : words)
+            text += (text.empty() ? "" : " ") + word;
+        return text;
+    }
+
     TextMatch match(const std::string &description) const override
     {
         c10::InferenceMode inference;
@@ -128,6 +147,15 @@ public:
                           [&](int a, int b) { return logits.data_ptr<float>()[a] > logits.data_ptr<float>()[b]; });
         for (size_t i = 0; i < shown; ++i)
             result.nearest.push_back({order[i], p[order[i]]});
+        // The very name of a sound means that sound and nothing near it.
+        if (const auto named = named_.find(joined(splitWords(description))); named != named_.end()) {
+            std::erase_if(result.nearest, [&](const TextMatch::Near &n) { return n.sound == named->second; });
+            result.nearest.insert(result.nearest.begin(), {named->second, 1.0f});
+            result.nearest.resize(shown);
+            result.known = true;
+            result.vector = sounds_[size_t(named->second)].vector;
+            return result;
+        }
         // Two words nobody knows beside one that may be a mended typing error are no description.
         int knownWords = 0, unknownWords = 0;
         for (const auto &token : tokens) {
@@ -208,6 +236,8 @@ Result<std::shared_ptr<const Model>> Model::load(const std::filesystem::path &fi
         model->sounds_.push_back({names[i], std::vector<float>(row.data_ptr<float>(), row.data_ptr<float>() + row.numel()),
                                   std::find(categories.begin(), categories.end(), names[i]) != categories.end()});
     }
+    for (size_t i = 0; i < names.size(); ++i)
+        model->named_.emplace(LoadedModel::joined(splitWords(names[i])), int(i));
     for (const auto &p : net->parameters())
         model->info_.parameters += p.numel();
     for (const auto &p : model->text_->parameters())

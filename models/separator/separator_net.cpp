@@ -247,6 +247,12 @@ MixtureCode SeparatorNetImpl::encode(const Tensor &features, torch::Dtype comput
     return code;
 }
 
+Tensor SeparatorNetImpl::tagLogits(const MixtureCode &code, const Tensor &queries, const Tensor &mixtureOf) const
+{
+    const auto cosines = torch::bmm(code.heard.index_select(0, mixtureOf), queries.unsqueeze(-1)).squeeze(-1);
+    return cosines * parts_->tagScale + parts_->tagBias;
+}
+
 QueryOutput SeparatorNetImpl::decode(const MixtureCode &code, const Tensor &queries, const Tensor &mixtureOf,
                                      torch::Dtype compute)
 {

@@ -41,6 +41,9 @@ public:
     QueryOutput decode(const MixtureCode &code, const torch::Tensor &queries, const torch::Tensor &mixtureOf,
                        torch::Dtype compute);
 
+    /// Logits by time that what was heard is what each query asks for, [N, T_coarse]: the tagger's view of a query.
+    torch::Tensor tagLogits(const MixtureCode &code, const torch::Tensor &queries, const torch::Tensor &mixtureOf) const;
+
     /// Starts the dropout's random numbers anew.
     void reseed(std::uint64_t seed);
 
