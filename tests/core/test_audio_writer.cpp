@@ -69,6 +69,20 @@ std::string textOf(const fs::path &path)
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
+/// Gives this process mounts of its own; where it may not have them, by becoming root of a user name space of its own.
+bool ownMounts()
+{
+    if (::unshare(CLONE_NEWNS) == 0)
+        return true;
+    const auto user = std::to_string(::geteuid()), group = std::to_string(::getegid());
+    if (::unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0)
+        return false;
+    writeText("/proc/self/setgroups", "deny");
+    writeText("/proc/self/uid_map", ("0 " + user + " 1").c_str());
+    writeText("/proc/self/gid_map", ("0 " + group + " 1").c_str());
+    return ::geteuid() == 0;
+}
+
 /// Files of this process may not grow beyond `bytes`: a full disk that needs no rights.
 class FileSizeLimit {
 public:
@@ -411,16 +425,14 @@ private Q_SLOTS:
         // A real one, in a child with its own mounts, so that nothing is left to unmount whatever happens.
         QFETCH(int, format);
         enum { Good = 0, NoMount = 10, NoError, WrongCode, Left, Lost };
-        const auto outside = folder_ / "disk";
-        fs::create_directory(outside);
+        const auto disk = folder_ / "disk";
+        fs::create_directory(disk);
         const pid_t child = ::fork();
         QVERIFY(child >= 0);
         if (child == 0) {
-            if ((::unshare(CLONE_NEWNS) != 0 && ::unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0) ||
-                ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
-                ::mount("tmpfs", outside.c_str(), "tmpfs", 0, "size=64k") != 0)
+            if (!ownMounts() || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+                ::mount("tmpfs", disk.c_str(), "tmpfs", 0, "size=64k") != 0)
                 ::_exit(NoMount);
-            const auto disk = outside;
             writeText(disk / "old.wav", "old");
             for (bool overwrite : {false, true}) {
                 const auto done = writeAll(disk / (overwrite ? "old.wav" : "new.wav"), {44100, 2, AudioFormat(format)},
