@@ -17,15 +17,16 @@ enum class ResamplerQuality { High, VeryHigh }; ///< soxr's HQ (20 bit) and VHQ 
 /// round(frames * out / in) frames long in all. One thread at a time.
 class Resampler {
 public:
+    /// InvalidArgument for rates or channels that are not positive; Unsupported where soxr cannot convert so far.
     static Result<Resampler> create(int inputRateHz, int outputRateHz, int channels,
                                     ResamplerQuality quality = ResamplerQuality::High);
     ~Resampler();
     Resampler(Resampler &&) noexcept;
     Resampler &operator=(Resampler &&) noexcept;
 
-    /// Appends to `out` what is ready.
+    /// Appends to `out`, interleaved, what is ready; that may be nothing. Whole frames only.
     Result<void> process(std::span<const float> interleaved, std::vector<float> &out);
-    /// The rest, after the last process().
+    /// Appends the rest; once, after the last process().
     Result<void> finish(std::vector<float> &out);
 
 private:

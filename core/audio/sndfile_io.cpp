@@ -64,23 +64,26 @@ sf_count_t read(void *to, sf_count_t count, void *data)
     return done;
 }
 
+/// After an error all is swallowed: the file is lost anyway, whoever asked looks at `error`, and libsndfile's Vorbis
+/// encoder leaks when its writing fails.
 sf_count_t write(const void *from, sf_count_t count, void *data)
 {
     auto &s = io(data);
     const auto *bytes = static_cast<const unsigned char *>(from);
     std::int64_t done = 0;
-    while (done < count) {
-        const auto put = ::pwrite(s.fd, bytes + done, size_t(count - done), s.position);
+    while (done < count && s.error == 0) {
+        const auto put = ::pwrite(s.fd, bytes + done, size_t(count - done), s.position + done);
         if (put < 0 && errno == EINTR)
             continue;
         if (put < 0)
             keepError(s);
-        if (put <= 0)
-            break;
-        done += put;
-        s.position += put;
+        else if (put == 0)
+            s.error = EIO;
+        else
+            done += put;
     }
-    return done;
+    s.position += count;
+    return count;
 }
 
 sf_count_t tell(void *data) { return io(data).position; }
