@@ -32,7 +32,7 @@ struct SeparatorRecipe {
     std::int64_t warmupSteps = 200; ///< linear from 0; then linear to 0 at the last step
     double weightDecay = 0.02;
     double clipNorm = 5;
-    bool bfloat16 = true;      ///< compute in bfloat16 with float32 master weights
+    bool bfloat16 = true;      ///< compute in bfloat16 with float32 master weights, where the processor can
     double tagWeight = 0.3, presenceWeight = 1.0, absentWeight = 0.4;
     double queryNoise = 0.05;  ///< standard deviation a component, of Gaussian noise on query vectors in training
 

@@ -209,7 +209,9 @@ Result<std::filesystem::path> trainSeparator(const SeparatorRecipe &recipe, cons
     const int wantedReplicas = place.workers > 0 ? place.workers : recipe.replicas;
     const int replicas = cuda ? 1 : wantedReplicas;
     const int mixtures = recipe.mixturesPerReplica * (cuda ? recipe.replicas : 1);
-    const auto compute = recipe.bfloat16 ? torch::kBFloat16 : torch::kFloat;
+    // Where the processor has no bfloat16 arithmetic of its own, emulating it would be slower than float32.
+    const bool fastBfloat16 = cuda || __builtin_cpu_supports("avx512bf16");
+    const auto compute = recipe.bfloat16 && fastBfloat16 ? torch::kBFloat16 : torch::kFloat;
 
     torch::manual_seed(std::int64_t(recipe.seed));
     std::vector<Run> runs{static_cast<size_t>(replicas)};

@@ -75,7 +75,8 @@ Tensor clipVector(SeparatorNet &net, const Clip &clip, const BandInput &input)
 } // namespace
 
 Result<void> trainText(const TextRecipe &recipe, const Dataset &data, const std::filesystem::path &separatorFile,
-                       const std::filesystem::path &modelFile, const std::function<void(const std::string &)> &log)
+                       const std::filesystem::path &modelFile, const std::function<void(const std::string &)> &log,
+                       std::stop_token stop)
 {
     auto model = readTensorFile(separatorFile);
     if (!model)
@@ -125,11 +126,13 @@ Result<void> trainText(const TextRecipe &recipe, const Dataset &data, const std:
             workers.emplace_back([&] {
                 torch::NoGradGuard mine; // a guard holds for its own thread only
                 at::set_num_threads(1);
-                for (size_t i; (i = next++) < rows.size();)
+                for (size_t i; (i = next++) < rows.size() && !stop.stop_requested();)
                     rows[i] = clipVector(net, data.clips[i], input);
             });
         }
         workers.clear();
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, "Training was stopped; the separator is kept and the run can go on."};
         clipVectors = torch::stack(rows);
     }
     // Names that hold for a sound's clips beside its label count neither for nor against a text of that label.
@@ -146,6 +149,8 @@ Result<void> trainText(const TextRecipe &recipe, const Dataset &data, const std:
     Rng rng(recipe.seed);
     double shown = 0;
     for (std::int64_t step = 0; step < recipe.steps; ++step) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, "Training was stopped; the separator is kept and the run can go on."};
         std::vector<Tokens> texts;
         std::vector<std::int64_t> target, clips;
         auto exact = torch::zeros({recipe.batch, count}); // all sounds that a text is listed for

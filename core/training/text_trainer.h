@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <stop_token>
 #include <string>
 
 #include "core/training/dataset.h"
@@ -29,8 +30,9 @@ struct TextRecipe {
 /// The encoder is trained by (a) cross-entropy of a text over all known sounds, (b) binary cross-entropy with texts that
 /// mean nothing known, which makes one threshold meaningful, and (c) the MW loss (L = -mean log sigmoid(s+ - s-)
 /// over every negative of the batch, arXiv 2510.00137) between captions and what the audio encoder hears in their clips.
-/// `log` takes one line at a time. Blocks; call it from a worker.
+/// `log` takes one line at a time. Blocks; call it from a worker. Cancelled where `stop` asks for it: the minutes of this stage begin anew then.
 Result<void> trainText(const TextRecipe &recipe, const Dataset &data, const std::filesystem::path &separatorFile,
-                       const std::filesystem::path &modelFile, const std::function<void(const std::string &)> &log);
+                       const std::filesystem::path &modelFile, const std::function<void(const std::string &)> &log,
+                       std::stop_token stop = {});
 
 } // namespace partita

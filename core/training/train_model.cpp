@@ -21,7 +21,7 @@ Result<std::filesystem::path> trainModel(const ModelRecipe &recipe, const Traini
     if (!data)
         return data.error();
     const auto model = place.output / (recipe.name + ".safetensors");
-    if (auto trained = trainText(recipe.text, *data, separator, model, log); !trained)
+    if (auto trained = trainText(recipe.text, *data, separator, model, log, stop); !trained)
         return trained.error();
     auto file = readTensorFile(model);
     if (!file)
