@@ -29,7 +29,7 @@ struct TextMatch {
     };
     bool known = false;          ///< false: the text names no sound that the model knows
     std::vector<float> vector;   ///< query vector; empty where not known
-    std::vector<Near> nearest;   ///< the five best, best first, also where not known
+    std::vector<Near> nearest;   ///< up to five, best first, also where not known
 };
 
 struct ModelInfo {

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line as a person or a script meets it: the built program, real files, the bundled model.
+#include <cmath>
+#include <csignal>
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "core/audio/audio_reader.h"
+#include "core/audio/audio_writer.h"
+#include "models/model/model.h"
+
+using namespace partita;
+
+class TestCli : public QObject {
+    Q_OBJECT
+
+    struct Run {
+        int code = -1;
+        QByteArray out, err;
+        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+    };
+    QTemporaryDir folder_;
+    const QString demo_ = QStringLiteral(PARTITA_SOURCE_DIR "/packaging/demo/demo.flac");
+
+    Run run(const QStringList &arguments, int timeoutMs = 300000)
+    {
+        QProcess process;
+        process.setWorkingDirectory(folder_.path());
+        process.start(QStringLiteral(PARTITA_CLI), arguments);
+        process.closeWriteChannel();
+        Run result;
+        if (process.waitForFinished(timeoutMs) && process.exitStatus() == QProcess::NormalExit)
+            result.code = process.exitCode();
+        result.out = process.readAllStandardOutput();
+        result.err = process.readAllStandardError();
+        return result;
+    }
+    QString path(const QString &name) const { return folder_.filePath(name); }
+    static bool hasModel() { return findModel("").ok(); }
+
+    static std::vector<float> samplesOf(const QString &file)
+    {
+        auto reader = AudioReader::open(file.toStdString());
+        std::vector<float> all;
+        if (!reader)
+            return all;
+        all.resize(size_t(reader->info().frames * reader->info().channels));
+        const auto got = reader->read(all.data(), reader->info().frames);
+        return got && *got == reader->info().frames ? all : std::vector<float>();
+    }
+    /// One sentence on standard error, as "partita-cli: Sentence."
+    static bool isOneSentence(const QByteArray &err)
+    {
+        const auto lines = err.trimmed().split('\n');
+        return lines.size() == 1 && lines[0].startsWith("partita-cli: ") && lines[0].endsWith('.');
+    }
+
+private Q_SLOTS:
+    void helpTellsWhatThereIs()
+    {
+        const auto help = run({"--help"});
+        QCOMPARE(help.code, 0);
+        for (const char *command : {"separate", "evaluate", "train", "sounds", "models", "info", "bench"}) {
+            QVERIFY2(help.out.contains(command), command);
+            const auto own = run({command, "--help"});
+            QCOMPARE(own.code, 0);
+            QVERIFY(own.out.size() > 100);
+        }
+        QVERIFY(run({"--version"}).out.startsWith("partita-cli "));
+    }
+
+    void wrongUsage()
+    {
+        QCOMPARE(run({}).code, 2);
+        QCOMPARE(run({"serenade"}).code, 2);
+        QCOMPARE(run({"separate", demo_}).code, 2); // no query
+        QCOMPARE(run({"evaluate"}).code, 2);
+        if (!hasModel())
+            QSKIP("no model is bundled");
+        QCOMPARE(run({"separate", demo_, "--query", "speech", "--format", "mp7"}).code, 2);
+        QCOMPARE(run({"separate", demo_, "--query", "speech", "--device", "abacus"}).code, 2);
+        QCOMPARE(run({"separate", demo_, "--query", ""}).code, 2);
+    }
+
+    void infoOnAGoodFile()
+    {
+        const auto text = run({"info", demo_});
+        QCOMPARE(text.code, 0);
+        QVERIFY(text.out.contains("44100 Hz"));
+        const auto json = run({"info", demo_, "--json"}).json();
+        QCOMPARE(json["channels"].toInt(), 2);
+        QCOMPARE(json["sampleRateHz"].toInt(), 44100);
+        QVERIFY(json["seconds"].toDouble() >= 10 && json["seconds"].toDouble() <= 20);
+    }
+
+    void badFilesGetOneSentence()
+    {
+        QFile(path("empty.wav")).open(QIODevice::WriteOnly);
+        QFile letter(path("letter \u00fc.wav"));
+        QVERIFY(letter.open(QIODevice::WriteOnly));
+        letter.write("This is a letter and no audio at all.");
+        letter.close();
+        QFile whole(demo_), cut(path("cut.flac"));
+        QVERIFY(whole.open(QIODevice::ReadOnly) && cut.open(QIODevice::WriteOnly));
+        cut.write(whole.read(whole.size() / 2));
+        cut.close();
+        for (const QString &name : {path("empty.wav"), path("letter \u00fc.wav"), path("cut.flac"), path("nothing.wav"), folder_.path()}) {
+            const auto result = run({"info", name, "--json"});
+            QCOMPARE(result.code, 1);
+            QVERIFY2(isOneSentence(result.err), result.err.constData());
+            QVERIFY(result.err.contains(QFileInfo(name).fileName().toUtf8()));
+            QVERIFY(!result.json()["error"].toObject()["code"].toString().isEmpty());
+            if (hasModel()) {
+                const auto separated = run({"separate", name, "--query", "speech", "--out", path("none")});
+                QCOMPARE(separated.code, 1);
+                QVERIFY(QDir(path("none")).entryList(QDir::Files | QDir::Hidden).isEmpty()); // nothing half-written
+            }
+        }
+    }
+
+    void anUnknownModelIsNamed()
+    {
+        const auto result = run({"sounds", "--model", "no-such-model"});
+        QCOMPARE(result.code, 1);
+        QVERIFY(result.err.contains("no-such-model"));
+    }
+
+    void soundsAndModels()
+    {
+        if (!hasModel())
+            QSKIP("no model is bundled");
+        const auto sounds = run({"sounds", "--json"}).json()["sounds"].toArray();
+        QVERIFY(sounds.size() > 200);
+        QVERIFY(sounds.contains(QJsonValue("dog")));
+        QVERIFY(!sounds.contains(QJsonValue("church bells"))); // left for people to teach
+        QVERIFY(!sounds.contains(QJsonValue("vacuum cleaner")));
+        QVERIFY(!run({"models", "--json"}).json()["models"].toArray().isEmpty());
+    }
+
+    void separatesTheDemo()
+    {
+        if (!hasModel())
+            QSKIP("no model is bundled");
+        const auto out = path("St\u00fccke \u97f3");
+        const QStringList arguments{"separate", demo_, "--query", "speech", "--query", "the violin", "--out", out, "--json"};
+        const auto result = run(arguments);
+        QVERIFY2(result.code == 0, result.err.constData());
+        const auto json = result.json();
+        QVERIFY(!json["device"].toString().isEmpty() && !json["model"].toString().isEmpty());
+        QVERIFY(json["audioSeconds"].toDouble() > 10 && json["wallSeconds"].toDouble() > 0);
+        const auto stems = json["stems"].toArray();
+        QCOMPARE(stems.size(), 2);
+        const auto mixture = samplesOf(demo_);
+        QVERIFY(!mixture.empty());
+        std::vector<double> sum(mixture.size());
+        QStringList files{json["residual"].toObject()["path"].toString()};
+        for (const auto &stem : stems) {
+            QCOMPARE(stem.toObject()["operation"].toString(), QString("extract"));
+            QVERIFY(stem.toObject()["found"].toBool());
+            files += stem.toObject()["path"].toString();
+        }
+        for (const auto &file : files) {
+            const auto part = samplesOf(file);
+            QCOMPARE(part.size(), mixture.size());
+            for (size_t i = 0; i < part.size(); ++i)
+                sum[i] += double(part[i]);
+        }
+        double worst = 0;
+        for (size_t i = 0; i < sum.size(); ++i)
+            worst = std::max(worst, std::abs(sum[i] - double(mixture[i])));
+        QVERIFY2(worst <= 1e-6, qPrintable(QString::number(worst)));
+
+        const auto again = run(arguments); // never over existing files unasked
+        QCOMPARE(again.code, 1);
+        QVERIFY(again.err.contains("exists"));
+        QCOMPARE(run(arguments + QStringList{"--overwrite"}).code, 0);
+    }
+
+    void theTableNamesWhatAPersonWantsToKnow()
+    {
+        if (!hasModel())
+            QSKIP("no model is bundled");
+        const auto result = run({"separate", demo_, "--query", "remove the rain", "--start", "3", "--end", "6", "--out", path("table")});
+        QVERIFY2(result.code == 0, result.err.constData());
+        for (const char *word : {"stem", "file", "level", "residual", "times real time", "CPU", "model partita-"})
+            QVERIFY2(result.out.contains(word), word);
+        auto reader = AudioReader::open(path("table/demo_residual.wav").toStdString());
+        QVERIFY(reader.ok());
+        QCOMPARE(reader->info().frames, std::int64_t(3 * 44100));
+    }
+
+    void anUnknownSoundIsSaidToBe()
+    {
+        if (!hasModel())
+            QSKIP("no model is bundled");
+        const auto result = run({"separate", demo_, "--query", "qwxzv blorf", "--out", path("unknown"), "--json"});
+        QCOMPARE(result.code, 3);
+        QVERIFY(result.err.contains("qwxzv blorf") && result.err.contains("nearest"));
+        QCOMPARE(result.json()["error"].toObject()["code"].toString(), QString("unknown-sound"));
+        QVERIFY(!QDir(path("unknown")).exists() || QDir(path("unknown")).isEmpty());
+    }
+
+    void clippingIsReported()
+    {
+        if (!hasModel())
+            QSKIP("no model is bundled");
+        std::vector<float> loud(44100 * 2);
+        for (size_t i = 0; i < loud.size(); ++i)
+            loud[i] = 3.0f * float(std::sin(0.05 * double(i)));
+        auto writer = AudioWriter::create(path("loud.wav").toStdString(), {44100, 1, AudioFormat::WavFloat32});
+        QVERIFY(writer->write(loud.data(), std::int64_t(loud.size())).ok());
+        QVERIFY(writer->commit().ok());
+        const auto result = run({"separate", path("loud.wav"), "--query", "dog", "--format", "wav16", "--out", path("loud")});
+        QCOMPARE(result.code, 0);
+        QVERIFY(result.err.contains("limited") && result.err.contains("wav32f"));
+    }
+
+    void interruptingLeavesNothing()
+    {
+        if (!hasModel())
+            QSKIP("no model is bundled");
+        std::vector<float> block(44100 * 2);
+        auto writer = AudioWriter::create(path("long.wav").toStdString(), {44100, 2, AudioFormat::Wav16});
+        for (int i = 0; i < 600; ++i) {
+            for (size_t k = 0; k < block.size(); ++k)
+                block[k] = 0.1f * float(std::sin(0.01 * double(k * size_t(1 + i % 7))));
+            QVERIFY(writer->write(block.data(), 44100).ok());
+        }
+        QVERIFY(writer->commit().ok());
+        QProcess process;
+        process.setReadChannel(QProcess::StandardError);
+        process.start(QStringLiteral(PARTITA_CLI), {"separate", path("long.wav"), "--query", "speech", "--out", path("stopped")});
+        QVERIFY(process.waitForStarted());
+        QByteArray said;
+        while (!said.contains("Separating") && process.waitForReadyRead(60000))
+            said += process.readAllStandardError();
+        QVERIFY2(said.contains("Separating"), said.constData());
+        ::kill(pid_t(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(120000));
+        QCOMPARE(process.exitCode(), 130);
+        QVERIFY(QDir(path("stopped")).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    }
+
+    void understandingOfTheBundledModel()
+    {
+        if (!hasModel())
+            QSKIP("no model is bundled");
+        const QString data(PARTITA_TEST_DATA);
+        const auto json = run({"evaluate", "--phrases", data + "/paraphrases.csv", "--nonsense", data + "/nonsense_queries.txt", "--json"}).json();
+        QCOMPARE(json["paraphrases"].toObject()["phrases"].toInt(), 100);
+        QVERIFY(json["paraphrases"].toObject()["right"].toInt() >= 85);
+        QCOMPARE(json["nonsense"].toObject()["refused"].toInt(), 20);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "test_cli.moc"
