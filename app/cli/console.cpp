@@ -2,12 +2,14 @@
 #include "app/cli/console.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cmath>
 #include <csignal>
 #include <cstdio>
 #include <mutex>
 #include <thread>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace partita::cli {
@@ -31,27 +33,37 @@ void printJson(const nlohmann::json &object)
     std::printf("%s\n", object.dump(2, ' ', false, nlohmann::json::error_handler_t::replace).c_str());
 }
 
+namespace {
+int signalPipe[2] = {-1, -1};
+
+void onSignal(int)
+{
+    const char byte = 1;
+    // Only what is allowed in a handler. A full pipe would lose no more than a repeated signal.
+    [[maybe_unused]] const auto written = ::write(signalPipe[1], &byte, 1);
+}
+} // namespace
+
 std::stop_token interruptToken()
 {
     static std::stop_source source;
     static std::once_flag once;
     std::call_once(once, [] {
-        // Signals are taken by a thread of their own, where everything may be called; all other threads inherit the mask.
-        sigset_t signals;
-        sigemptyset(&signals);
-        sigaddset(&signals, SIGINT);
-        sigaddset(&signals, SIGTERM);
-        pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-        std::thread([signals] {
-            for (int count = 0;; ++count) {
-                int number = 0;
-                if (sigwait(&signals, &number) != 0)
-                    continue;
+        if (::pipe2(signalPipe, O_CLOEXEC) != 0)
+            return; // Ctrl-C then ends the program as it does any other
+        std::thread([] {
+            char byte;
+            for (int count = 0; ::read(signalPipe[0], &byte, 1) == 1 || errno == EINTR; ++count) {
                 if (count > 0)
                     std::_Exit(CancelledExit);
                 source.request_stop();
             }
         }).detach();
+        struct sigaction action {};
+        action.sa_handler = onSignal;
+        action.sa_flags = SA_RESTART;
+        sigaction(SIGINT, &action, nullptr);
+        sigaction(SIGTERM, &action, nullptr);
     });
     return source.get_token();
 }

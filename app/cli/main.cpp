@@ -11,7 +11,7 @@ int main(int argc, char **argv)
 {
     using namespace partita::cli;
     std::signal(SIGXFSZ, SIG_IGN); // a file that may grow no further is an error to report, not a reason to die
-    interruptToken();              // before any other thread, so that all of them leave the signals to it
+    interruptToken();              // Ctrl-C is heard from here on
 
     CLI::App app{"Partita takes a recording apart: name a sound, and get it as a file of its own.\n"
                  "\n"

@@ -15,6 +15,7 @@
 
 #include "core/training/adamw.h"
 #include "core/training/recipe.h"
+#include "models/nn/cpu_math.h"
 #include "models/nn/torch_tensors.h"
 #include "models/separator/separator_net.h"
 
@@ -276,8 +277,7 @@ Result<std::filesystem::path> trainSeparator(const SeparatorRecipe &recipe, cons
     };
 
     const auto work = [&](int r) {
-        at::set_num_threads(1);
-        at::globalContext().setFlushDenormal(true);
+        computeInThisThread();
         auto &run = runs[size_t(r)];
         auto noise = at::detail::createCPUGenerator(1);
         run.net->train();

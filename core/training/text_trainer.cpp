@@ -10,6 +10,7 @@
 #include <torch/torch.h>
 
 #include "core/training/text_corpus.h"
+#include "models/nn/cpu_math.h"
 #include "models/nn/torch_tensors.h"
 #include "models/separator/band_input.h"
 #include "models/separator/separator_net.h"
@@ -125,7 +126,7 @@ Result<void> trainText(const TextRecipe &recipe, const Dataset &data, const std:
         for (unsigned w = 0; w < std::max(1u, std::thread::hardware_concurrency()); ++w) {
             workers.emplace_back([&] {
                 torch::NoGradGuard mine; // a guard holds for its own thread only
-                at::set_num_threads(1);
+                computeInThisThread();
                 for (size_t i; (i = next++) < rows.size() && !stop.stop_requested();)
                     rows[i] = clipVector(net, data.clips[i], input);
             });

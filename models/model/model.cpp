@@ -10,7 +10,7 @@
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
 
-#include "models/model/blas_check.h"
+#include "models/nn/cpu_math.h"
 #include "models/nn/torch_tensors.h"
 #include "models/separator/band_input.h"
 #include "models/separator/separator_net.h"
@@ -55,8 +55,7 @@ public:
         mask.bands = bandCount;
         try {
             c10::InferenceMode inference;
-            at::set_num_threads(1);
-            at::globalContext().setFlushDenormal(true);
+            computeInThisThread();
             const auto power = torch::from_blob(const_cast<float *>(bandPower.data()), {1, frames, bandCount}, torch::kFloat);
             const auto features = SeparatorNetImpl::features(power.to(device_).transpose(1, 2).contiguous());
             auto net = net_; // a handle: forward passes in eval mode change nothing
@@ -88,7 +87,7 @@ public:
     Tensor heard(std::span<const float> bandPower) const
     {
         c10::InferenceMode inference;
-        at::set_num_threads(1);
+        computeInThisThread();
         const std::int64_t frames = std::int64_t(bandPower.size()) / bands_.count();
         const auto power = torch::from_blob(const_cast<float *>(bandPower.data()), {1, frames, bands_.count()}, torch::kFloat);
         auto net = net_;
@@ -130,7 +129,7 @@ public:
     TextMatch match(const std::string &description) const override
     {
         c10::InferenceMode inference;
-        at::set_num_threads(1);
+        computeInThisThread();
         const auto tokens = vocabulary_.tokens(description);
         auto text = text_;
         const auto vector = text->forward(makeTextBatch({tokens}));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/model/blas_check.h"
+#include "models/nn/cpu_math.h"
 
 #include <algorithm>
 #include <chrono>
+
+#include <dlfcn.h>
 
 #include <torch/torch.h>
 
@@ -23,6 +25,20 @@ bool slowBlas()
         return 2.0 * n * n * n / best < 5e9;
     }();
     return slow;
+}
+
+void computeInThisThread()
+{
+    // OpenBLAS has a pool of its own, which at::set_num_threads does not reach. Another BLAS has no such function.
+    static const auto setBlasThreads = reinterpret_cast<void (*)(int)>(dlsym(RTLD_DEFAULT, "openblas_set_num_threads"));
+    static const bool once = [] {
+        if (setBlasThreads)
+            setBlasThreads(1);
+        return true;
+    }();
+    (void)once;
+    at::set_num_threads(1);
+    at::globalContext().setFlushDenormal(true);
 }
 
 } // namespace partita
