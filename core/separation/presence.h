@@ -11,7 +11,7 @@ namespace partita {
 /// crops that networks are trained with) by linear softmax, sum p^2 / sum p, as in training ...
 inline constexpr int presenceSteps = 8;
 /// ... somewhere rises above this ...
-inline constexpr double presenceThreshold = 0.25;
+inline constexpr double presenceThreshold = 0.12;
 /// ... and its part has more than this energy relative to the mixture: less is nothing that anybody hears.
 inline constexpr double negligibleEnergyDb = -50;
 
