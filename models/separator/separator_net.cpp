@@ -82,13 +82,14 @@ public:
     }
     Tensor forward(const Tensor &x, const Tensor &query)
     {
-        auto h = conv1_->forward(torch::relu(norm1_->forward(x)));
+        // In place where a tensor is ours alone: memory is a feature.
+        auto h = conv1_->forward(norm1_->forward(x).relu_());
         h = norm2_->forward(h);
         if (film_) {
             const auto parts = film_->forward(query).to(h.scalar_type()).unsqueeze(-1).unsqueeze(-1).chunk(2, 1);
             h = torch::addcmul(parts[1], h, parts[0] + 1);
         }
-        return x + conv2_->forward(torch::relu(h));
+        return conv2_->forward(h.relu_()).add_(x);
     }
 
 private:
@@ -114,18 +115,24 @@ public:
     Tensor forward(const Tensor &x, torch::Dtype compute, const Dropout &dropout)
     {
         const auto B = x.size(0), F = x.size(1), T = x.size(2), C = x.size(3), N = F * T;
-        // Bias by time offset, minus infinity beyond the reach; tokens are ordered (frequency, time).
-        const auto t = torch::arange(T, x.device());
-        const auto offset = t.unsqueeze(0) - t.unsqueeze(1);
-        auto bias = offsetBias_.index_select(1, (offset.clamp(-reach_, reach_) + reach_).flatten()).view({heads_, T, T});
-        bias = bias.masked_fill(offset.abs().gt(reach_).unsqueeze(0), -1e9);
-        bias = bias.view({heads_, 1, T, 1, T}).expand({heads_, F, T, F, T}).reshape({1, heads_, N, N});
-
         auto tokens = x.reshape({B, N, C});
-        const auto parts = qkv_->forward(norm1_->forward(tokens).to(compute)).view({B, N, 3, heads_, C / heads_}).permute({2, 0, 3, 1, 4});
-        auto scores = torch::matmul(parts[0], parts[1].transpose(-2, -1)).to(torch::kFloat) * std::sqrt(double(heads_) / double(C)) + bias;
-        auto mixed = torch::matmul(torch::softmax(scores, -1).to(compute), parts[2]);
-        mixed = out_->forward(mixed.transpose(1, 2).reshape({B, N, C})).to(torch::kFloat);
+        const auto qkv = qkv_->forward(norm1_->forward(tokens).to(compute)).view({B, F, T, 3, heads_, C / heads_});
+        // In blocks of time, each against the steps within its reach: memory grows with length, not with its square.
+        const std::int64_t block = 2 * reach_;
+        std::vector<Tensor> blocks;
+        for (std::int64_t begin = 0; begin < T; begin += block) {
+            const auto end = std::min(begin + block, T), first = std::max<std::int64_t>(0, begin - reach_),
+                       last = std::min(T, end + reach_);
+            const auto part = [&](int which, std::int64_t from, std::int64_t to) { // [B, heads, F * steps, C / heads]
+                return qkv.slice(2, from, to).select(3, which).permute({0, 3, 1, 2, 4}).reshape({B, heads_, F * (to - from), C / heads_});
+            };
+            auto scores = torch::matmul(part(0, begin, end), part(1, first, last).transpose(-2, -1)).to(torch::kFloat);
+            scores = scores * std::sqrt(double(heads_) / double(C)) + bias(begin, end, first, last, F);
+            const auto mixed = torch::matmul(torch::softmax(scores, -1).to(compute), part(2, first, last));
+            blocks.push_back(mixed.view({B, heads_, F, end - begin, C / heads_}));
+        }
+        auto mixed = torch::cat(blocks, 3).permute({0, 2, 3, 1, 4}).reshape({B, N, C});
+        mixed = out_->forward(mixed).to(torch::kFloat);
         tokens = tokens + dropout(mixed, 1, is_training());
         auto h = down_->forward(torch::relu(up_->forward(norm2_->forward(tokens).to(compute)))).to(torch::kFloat);
         tokens = tokens + dropout(h, 1, is_training());
@@ -133,6 +140,17 @@ public:
     }
 
 private:
+    /// Learned bias by time offset, minus infinity beyond the reach: [1, heads, F (end - begin), F (last - first)].
+    Tensor bias(std::int64_t begin, std::int64_t end, std::int64_t first, std::int64_t last, std::int64_t F) const
+    {
+        const auto options = torch::dtype(torch::kLong).device(offsetBias_.device());
+        const auto offset = torch::arange(first, last, options).unsqueeze(0) - torch::arange(begin, end, options).unsqueeze(1);
+        const auto rows = end - begin, columns = last - first;
+        auto b = offsetBias_.index_select(1, (offset.clamp(-reach_, reach_) + reach_).flatten()).view({heads_, rows, columns});
+        b = b.masked_fill(offset.abs().gt(reach_).unsqueeze(0), -1e9);
+        return b.view({heads_, 1, rows, 1, columns}).expand({heads_, F, rows, F, columns}).reshape({1, heads_, F * rows, F * columns});
+    }
+
     int64_t heads_, reach_;
     torch::nn::LayerNorm norm1_{nullptr}, norm2_{nullptr};
     std::shared_ptr<Linear> qkv_, out_, up_, down_;
@@ -223,7 +241,7 @@ MixtureCode SeparatorNetImpl::encode(const Tensor &features, torch::Dtype comput
     constexpr int sb = SeparatorConfig::stemBands, sf = SeparatorConfig::stemFrames;
     const auto B = features.size(0), F = features.size(1) / sb, T = features.size(2) / sf;
     auto x = features.view({B, F, sb, T, sf}).permute({0, 2, 4, 1, 3}).reshape({B, sb * sf, F, T});
-    x = p.stem->forward(x.to(compute).contiguous(channelsLast)) + p.stemPosition.to(compute);
+    x = p.stem->forward(x.to(compute).contiguous(channelsLast)).add_(p.stemPosition.to(compute));
 
     MixtureCode code;
     for (size_t level = 0; level < p.encoder.size(); ++level) {
@@ -259,14 +277,17 @@ QueryOutput SeparatorNetImpl::decode(const MixtureCode &code, const Tensor &quer
     auto &p = *parts_;
     // Unit vectors scaled to components of unit variance, as FiLM's initial weights expect.
     const auto condition = (queries * std::sqrt(double(config_.embeddingDim))).to(compute);
-    const auto ofQuery = [&](const Tensor &skip) { return skip.index_select(0, mixtureOf).contiguous(channelsLast); };
+    const bool same = queries.size(0) == 1 && code.heard.size(0) == 1; // nothing to pick, nothing to copy
+    const auto ofQuery = [&](const Tensor &skip) {
+        return same ? skip : skip.index_select(0, mixtureOf).contiguous(channelsLast);
+    };
     QueryOutput output;
     Tensor x;
     for (size_t level = p.decoder.size(); level-- > 0;) {
         const bool deepest = level + 1 == p.decoder.size();
         const auto skip = ofQuery(code.skips[level]);
         x = deepest ? skip
-                    : torch::upsample_nearest2d(p.up[level + 1]->forward(x), {skip.size(2), skip.size(3)}) + skip;
+                    : torch::upsample_nearest2d(p.up[level + 1]->forward(x), {skip.size(2), skip.size(3)}).add_(skip);
         for (auto &block : p.decoder[level])
             x = block->forward(x, condition);
         if (deepest) {
@@ -274,7 +295,7 @@ QueryOutput SeparatorNetImpl::decode(const MixtureCode &code, const Tensor &quer
             output.presence = p.presence->forward(p.presenceNorm->forward(byTime.to(torch::kFloat))).squeeze(-1);
         }
     }
-    x = p.head->forward(torch::relu(p.headNorm->forward(x)));
+    x = p.head->forward(p.headNorm->forward(x).relu_());
     constexpr int sb = SeparatorConfig::stemBands, sf = SeparatorConfig::stemFrames;
     const auto N = x.size(0), F = x.size(2), T = x.size(3);
     x = x.to(torch::kFloat).contiguous().view({N, sb, sf, F, T});
