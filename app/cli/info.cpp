@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-#include <cmath>
 #include <cstdio>
-#include <limits>
 
 #include "app/cli/console.h"
 #include "core/audio/audio_reader.h"
+#include "core/audio/level.h"
 
 namespace partita::cli {
 
 namespace {
-
-double decibels(double power)
-{
-    return power > 0 ? 10 * std::log10(power) : -std::numeric_limits<double>::infinity();
-}
 
 int run(const std::string &path, bool json)
 {
@@ -24,9 +17,7 @@ int run(const std::string &path, bool json)
     const auto info = reader->info();
     constexpr std::int64_t blockFrames = 1 << 15;
     std::vector<float> block(size_t(blockFrames) * size_t(info.channels));
-    double sum = 0;
-    float peak = 0;
-    std::int64_t frames = 0;
+    LevelMeter meter(info.channels);
     const auto stop = interruptToken();
     for (;;) {
         if (stop.stop_requested())
@@ -36,13 +27,10 @@ int run(const std::string &path, bool json)
             return fail(got.error(), json);
         if (*got == 0)
             break;
-        frames += *got;
-        for (std::int64_t i = 0; i < *got * info.channels; ++i) {
-            sum += double(block[size_t(i)]) * block[size_t(i)];
-            peak = std::max(peak, std::abs(block[size_t(i)]));
-        }
+        meter.process(block.data(), *got);
     }
-    const double level = decibels(frames ? sum / double(frames * info.channels) : 0), peakDb = decibels(double(peak) * peak);
+    const auto frames = meter.frames();
+    const auto [peakDb, level] = meter.level();
     const double seconds = double(frames) / info.sampleRateHz;
     if (json) {
         printJson({{"path", path}, {"format", info.formatName}, {"encoding", info.encodingName}, {"sampleRateHz", info.sampleRateHz},
