@@ -3,6 +3,7 @@
 #include <fstream>
 #include <numbers>
 #include <random>
+#include <set>
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -193,6 +194,25 @@ private Q_SLOTS:
             QVERIFY2(!readModelRecipe(file).ok(), bad);
         }
         QVERIFY(readModelRecipe(root() / "none.json").error().code == ErrorCode::NotFound);
+    }
+
+    void heldOutPhrasesAreNotTrainedOn()
+    {
+        std::set<std::string> corpus;
+        for (const char *file : {"phrases.tsv", "negatives.tsv"}) {
+            std::ifstream in(fs::path(PARTITA_SOURCE_DIR "/models/text/corpus") / file);
+            for (std::string line; std::getline(in, line);)
+                corpus.insert(line.substr(line.find('\t') + 1));
+        }
+        QVERIFY(corpus.size() > 10000);
+        const auto rows = readCsv(PARTITA_TEST_DATA "/paraphrases.csv");
+        QVERIFY(rows.ok());
+        QCOMPARE(rows->size(), size_t(100));
+        for (const auto &row : *rows)
+            QVERIFY2(!corpus.contains(row.at("phrase")), row.at("phrase").c_str());
+        std::ifstream nonsense(PARTITA_TEST_DATA "/nonsense_queries.txt");
+        for (std::string line; std::getline(nonsense, line);)
+            QVERIFY2(!corpus.contains(line), line.c_str());
     }
 
     void wordnetIsRead()
