@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/separation/audio_file_source.h"
 
+#include <cstdio>
 #include <algorithm>
 #include <cmath>
 
 #include "core/audio/audio_reader.h"
 
 namespace partita {
+
+namespace {
+
+std::string secondsText(double seconds)
+{
+    char text[64];
+    std::snprintf(text, sizeof text, "%.6g s", seconds);
+    return text;
+}
+
+} // namespace
 
 namespace {
 
@@ -39,9 +51,9 @@ Result<AudioFileSource> AudioFileSource::open(const std::filesystem::path &path,
     const auto &info = reader->info();
     const double start = startSeconds.value_or(0), end = endSeconds.value_or(info.seconds());
     if (!(start >= 0) || !(end > start) || start * info.sampleRateHz >= double(info.frames))
-        return Error{ErrorCode::InvalidArgument, "The part from " + std::to_string(start) + " s to " + std::to_string(end) +
-                                                     " s lies not within " + path.string() + ", which lasts " +
-                                                     std::to_string(info.seconds()) + " s."};
+        return Error{ErrorCode::InvalidArgument, "The part from " + secondsText(start) + " to " + secondsText(end) +
+                                                     " does not lie within \"" + path.string() + "\", which lasts " +
+                                                     secondsText(info.seconds()) + "."};
     AudioFileSource source;
     source.path_ = path;
     source.sampleRateHz_ = info.sampleRateHz;
