@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/separation/audio_file_source.h"
 
-#include <cstdio>
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 
 #include "core/audio/audio_reader.h"
 
@@ -17,10 +17,6 @@ std::string secondsText(double seconds)
     std::snprintf(text, sizeof text, "%.6g s", seconds);
     return text;
 }
-
-} // namespace
-
-namespace {
 
 class FileStream : public SampleStream {
 public:
