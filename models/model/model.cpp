@@ -22,6 +22,9 @@ namespace {
 
 /// A text means a known sound from this probability on; set on the development phrases.
 constexpr float knownThreshold = 0.35f;
+/// Networks are surer of themselves on new recordings than they should be: mask logits are scaled by this, which gives
+/// doubtful energy back to the mixture's other parts. Set on a quarter of the development pairs: +0.2 dB SI-SDRi.
+constexpr double maskSharpness = 0.7;
 /// Sharpness of the blend of known sounds that a text asks for.
 constexpr double blendSharpness = 50.0;
 
@@ -73,7 +76,7 @@ public:
                                                     {1, std::int64_t(queries[size_t(q)].size())}, torch::kFloat).to(device_);
                 const auto first = torch::zeros({1}, torch::dtype(torch::kLong).device(device_));
                 const auto output = net->decode(code, query, first, torch::kFloat);
-                const auto gain = torch::sigmoid(output.mask).squeeze(0).t().contiguous().to(torch::kCPU);
+                const auto gain = torch::sigmoid(output.mask * maskSharpness).squeeze(0).t().contiguous().to(torch::kCPU);
                 const auto presence = presenceOf(output.presence, net->tagLogits(code, query, first)).contiguous().to(torch::kCPU);
                 std::memcpy(mask.gain.data() + size_t(q) * bandPower.size(), gain.data_ptr<float>(), bandPower.size() * sizeof(float));
                 std::memcpy(mask.presence.data() + size_t(q) * size_t(frames / step), presence.data_ptr<float>(), size_t(frames / step) * sizeof(float));
