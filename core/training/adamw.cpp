@@ -28,6 +28,17 @@ FlatParameters FlatParameters::attach(torch::nn::Module &module, const torch::Te
     return flat;
 }
 
+std::int64_t FlatParameters::offsetOf(const torch::nn::Module &module, const std::string &name)
+{
+    std::int64_t at = 0;
+    for (const auto &p : module.named_parameters()) {
+        if (p.key() == name)
+            break;
+        at += p.value().numel();
+    }
+    return at;
+}
+
 void AdamW::init(torch::nn::Module &module, const FlatParameters &flat)
 {
     first = torch::zeros_like(flat.values);

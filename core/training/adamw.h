@@ -14,6 +14,8 @@ struct FlatParameters {
     torch::Tensor values;    ///< [total]
     torch::Tensor gradients; ///< [total], this replica's own
 
+    /// Where a parameter begins in the flat vector.
+    static std::int64_t offsetOf(const torch::nn::Module &module, const std::string &name);
     /// Moves the module's parameters into `values` (made from them if undefined) and gives each a gradient in `gradients`.
     static FlatParameters attach(torch::nn::Module &module, const torch::Tensor &sharedValues = {});
 };

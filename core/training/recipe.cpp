@@ -67,6 +67,9 @@ Result<ModelRecipe> readModelRecipe(const std::filesystem::path &path)
         r.network = *network;
 
         const auto training = section("training");
+        if (const auto from = training.value("startFrom", std::string()); !from.empty())
+            r.startFrom = path.parent_path() / from;
+        read(training, "keepSounds", r.keepSounds);
         read(training, "steps", r.steps);
         read(training, "replicas", r.replicas);
         read(training, "mixturesPerReplica", r.mixturesPerReplica);
@@ -100,6 +103,9 @@ Result<ModelRecipe> readModelRecipe(const std::filesystem::path &path)
     } catch (const nlohmann::json::exception &e) {
         return Error{ErrorCode::InvalidFormat, "The recipe " + path.string() + " cannot be used: " + e.what()};
     }
+    if (whole.text.steps < 1 && (r.startFrom.empty() || !r.keepSounds))
+        return Error{ErrorCode::InvalidArgument, "The recipe " + path.string() +
+                                                     " trains no text encoder and keeps none: it needs startFrom and keepSounds."};
     if (r.steps < 1 || r.replicas < 1 || r.mixturesPerReplica < 1 || r.learningRate <= 0 || r.logEvery < 1 ||
         r.validateEvery < 1 || r.mixing.cropSeconds < 0.3)
         return Error{ErrorCode::InvalidArgument,

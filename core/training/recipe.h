@@ -25,6 +25,8 @@ struct SeparatorRecipe {
     MixingOptions laterMixing;       ///< of the same crop length
     SeparatorConfig network;
 
+    std::filesystem::path startFrom; ///< a model whose weights are the first ones; empty: random weights
+    bool keepSounds = false;         ///< leave the vectors of the known sounds as they are, so that a text encoder stays valid
     std::int64_t steps = 2000;
     int replicas = 4;          ///< workers whose gradients are averaged; also the number of CPU threads
     int mixturesPerReplica = 16;
@@ -42,7 +44,8 @@ struct SeparatorRecipe {
     double checkpointMinutes = 4;
 };
 
-/// A whole model: its separator, then the text encoder into the separator's space.
+/// A whole model: its separator, then the text encoder into the separator's space. Without text steps the text encoder of
+/// startFrom is kept, which needs keepSounds.
 struct ModelRecipe {
     SeparatorRecipe separator;
     TextRecipe text;

@@ -226,6 +226,19 @@ Result<std::filesystem::path> trainSeparator(const SeparatorRecipe &recipe, cons
     lead.optimiser.weightDecay = recipe.weightDecay;
     lead.optimiser.init(*lead.net, lead.flat);
 
+    if (!recipe.startFrom.empty()) {
+        auto base = readTensorFile(recipe.startFrom);
+        if (!base)
+            return base.error();
+        if (base->metadata["sounds"] != nlohmann::json(data->names).dump())
+            return Error{ErrorCode::InvalidData, "The model " + recipe.startFrom.string() + " knows other sounds than this data has."};
+        for (auto &run : runs) { // the weights are shared, the running statistics are each one's own
+            if (auto loaded = loadModule(*run.net, "separator.", *base); !loaded)
+                return loaded.error();
+        }
+    }
+    if (recipe.keepSounds)
+        lead.optimiser.decayMask.narrow(0, lead.flat.offsetOf(*lead.net, "sound_table"), lead.net->soundVectors().numel()).zero_();
     const auto checkpointPath = place.output / "checkpoint.safetensors";
     const auto logPath = place.output / "log.csv";
     if (std::filesystem::exists(checkpointPath)) {
@@ -291,6 +304,8 @@ Result<std::filesystem::path> trainSeparator(const SeparatorRecipe &recipe, cons
             auto &losses = latest[lane];
             losses = forward(run.net, recipe, batch, device, compute, &noise);
             losses.total.backward();
+            if (recipe.keepSounds)
+                run.net->named_parameters()["sound_table"].mutable_grad().zero_();
             losses.total = Tensor();
             barrier.arrive_and_wait();
 

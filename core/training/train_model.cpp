@@ -17,6 +17,24 @@ Result<std::filesystem::path> trainModel(const ModelRecipe &recipe, const Traini
     }
     if (stop.stop_requested())
         return Error{ErrorCode::Cancelled, "Training was stopped; the run can go on."};
+    if (recipe.text.steps < 1) {
+        auto made = readTensorFile(separator), base = readTensorFile(recipe.separator.startFrom);
+        for (const auto *file : {&made, &base}) {
+            if (!*file)
+                return file->error();
+        }
+        for (const auto &[name, tensor] : base->tensors) {
+            if (name.starts_with("text."))
+                made->tensors[name] = tensor;
+        }
+        for (const char *key : {"vocabulary", "wordDim", "categories"})
+            made->metadata[key] = base->metadata[key];
+        made->metadata["trainedOn"] = recipe.trainedOn;
+        const auto model = place.output / (recipe.name + ".safetensors");
+        if (auto written = writeTensorFile(model, *made); !written)
+            return written.error();
+        return model;
+    }
     auto data = Dataset::load(place.data, recipe.separator.data);
     if (!data)
         return data.error();
