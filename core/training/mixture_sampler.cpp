@@ -109,10 +109,11 @@ MixtureBatch MixtureSampler::make(int mixtures, std::uint64_t seed) const
         const double length = double(cropSamples) * speed;
         const double moment = clip.active[pick(rng, clip.active.size())] + uniform(rng, 0, 640);
         double begin = moment - uniform(rng, 0.1, 0.9) * length;
+        const double overhang = options_.overhang * length;
         if (count >= length)
-            begin = std::clamp(begin, 0.0, count - length); // inside a long clip
+            begin = std::clamp(begin, -overhang, count - length + overhang); // inside a long clip, or nearly so
         else
-            begin = uniform(rng, count - length, 0.0);      // a short clip lies anywhere, silence around it
+            begin = uniform(rng, std::min(count - length, -overhang), std::max(0.0, count - length + overhang)); // anywhere
         for (std::int64_t i = 0; i < cropSamples; ++i) {
             const double at = begin + double(i) * speed;
             const auto k = std::int64_t(std::floor(at));
@@ -161,6 +162,17 @@ MixtureBatch MixtureSampler::make(int mixtures, std::uint64_t seed) const
         }
     };
 
+    const auto notched = [&] {
+        std::vector<float> gain(size_t(bins), 1.0f);
+        const double low = std::exp(uniform(rng, std::log(60.0), std::log(12000.0)));
+        const double high = low * std::exp2(uniform(rng, 0.5, 2.0));
+        for (int bin = 0; bin < bins; ++bin) {
+            if (bin * spec.binHz() >= low && bin * spec.binHz() < high)
+                gain[size_t(bin)] = 0.02f;
+        }
+        return gain;
+    };
+
     const auto kindsDiffer = [](const Clip &a, const Clip &b) {
         const auto holds = [](const Clip &clip, int name) {
             return std::find(clip.names.begin(), clip.names.end(), name) != clip.names.end();
@@ -185,6 +197,7 @@ MixtureBatch MixtureSampler::make(int mixtures, std::uint64_t seed) const
     for (int m = 0; m < mixtures; ++m) {
         const double kind = uniform(rng, 0, 1);
         const size_t wanted = kind < options_.oneSource ? 1 : kind < options_.oneSource + options_.threeSources ? 3 : 2;
+        const auto missing = augment && chance(rng, options_.notch) ? notched() : std::vector<float>();
         std::vector<Source> sources;
         while (sources.size() < wanted) {
             Source source;
@@ -203,6 +216,8 @@ MixtureBatch MixtureSampler::make(int mixtures, std::uint64_t seed) const
                 stft_.forwardFrame(crop.data() + std::int64_t(t) * spec.hopFrames, source.spectrum.data() + t * bins);
             if (augment)
                 equalise(source.spectrum);
+            for (size_t i = 0; !missing.empty() && i < source.spectrum.size(); ++i)
+                source.spectrum[i] *= missing[i % size_t(bins)];
             double energy = 0;
             for (const auto &value : source.spectrum)
                 energy += std::norm(value);

@@ -25,6 +25,8 @@ struct MixingOptions {
     double equalise = 0.6;         ///< smooth random equaliser of up to equaliseDb
     double equaliseDb = 8;
     double lowPass = 0.15;         ///< source limited to a random 4-14 kHz, so that bandwidth is no clue
+    double notch = 0;              ///< a random octave or two is taken out of the whole mixture, so that no band is needed
+    double overhang = 0;           ///< share of a crop that may lie before or after its clip, in silence
     double narrowSnrDb = 6;        ///< levels of sources differ by at most this ...
     double wideSnr = 0.3;          ///< ... but with this probability by a normal deviation of wideSnrDb
     double wideSnrDb = 10;

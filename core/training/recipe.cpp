@@ -25,14 +25,15 @@ void readMixing(const nlohmann::json &mixing, MixingOptions &m)
     read("equalise", m.equalise);
     read("equaliseDb", m.equaliseDb);
     read("lowPass", m.lowPass);
+    read("notch", m.notch);
+    read("overhang", m.overhang);
     read("narrowSnrDb", m.narrowSnrDb);
     read("wideSnr", m.wideSnr);
     read("wideSnrDb", m.wideSnrDb);
 }
 
-} // namespace
-
-Result<ModelRecipe> readModelRecipe(const std::filesystem::path &path)
+/// The JSON of a recipe over that of its base.
+Result<nlohmann::json> readJson(const std::filesystem::path &path, int depth)
 {
     std::ifstream in(path);
     if (!in)
@@ -40,9 +41,34 @@ Result<ModelRecipe> readModelRecipe(const std::filesystem::path &path)
     const auto json = nlohmann::json::parse(in, nullptr, false, true);
     if (!json.is_object())
         return Error{ErrorCode::InvalidFormat, "The recipe " + path.string() + " is not a JSON object."};
+    const auto base = json.find("base");
+    if (base == json.end())
+        return json;
+    if (!base->is_string() || depth >= 8)
+        return Error{ErrorCode::InvalidFormat, "The recipe " + path.string() + " names no usable base."};
+    auto under = readJson(path.parent_path() / base->get<std::string>(), depth + 1);
+    if (under)
+        under->merge_patch(json);
+    return under;
+}
+
+} // namespace
+
+Result<ModelRecipe> readModelRecipe(const std::filesystem::path &path)
+{
+    const auto merged = readJson(path, 0);
+    if (!merged)
+        return merged.error();
+    const auto &json = *merged;
     ModelRecipe whole;
     SeparatorRecipe &r = whole.separator;
     try {
+        if (json.contains("base")) {
+            auto base = readModelRecipe(path.parent_path() / json.at("base").get<std::string>());
+            if (!base)
+                return base;
+            whole.base = std::make_shared<const ModelRecipe>(std::move(*base));
+        }
         const auto section = [&](const char *name) { return json.value(name, nlohmann::json::object()); };
         const auto read = [](const nlohmann::json &from, const char *key, auto &field) { field = from.value(key, field); };
         whole.name = json.value("name", path.stem().string());
@@ -67,8 +93,6 @@ Result<ModelRecipe> readModelRecipe(const std::filesystem::path &path)
         r.network = *network;
 
         const auto training = section("training");
-        if (const auto from = training.value("startFrom", std::string()); !from.empty())
-            r.startFrom = path.parent_path() / from;
         read(training, "keepSounds", r.keepSounds);
         read(training, "steps", r.steps);
         read(training, "replicas", r.replicas);
@@ -103,9 +127,9 @@ Result<ModelRecipe> readModelRecipe(const std::filesystem::path &path)
     } catch (const nlohmann::json::exception &e) {
         return Error{ErrorCode::InvalidFormat, "The recipe " + path.string() + " cannot be used: " + e.what()};
     }
-    if (whole.text.steps < 1 && (r.startFrom.empty() || !r.keepSounds))
+    if (whole.text.steps < 1 && (!whole.base || !r.keepSounds))
         return Error{ErrorCode::InvalidArgument, "The recipe " + path.string() +
-                                                     " trains no text encoder and keeps none: it needs startFrom and keepSounds."};
+                                                     " trains no text encoder and keeps none: it needs a base and keepSounds."};
     if (r.steps < 1 || r.replicas < 1 || r.mixturesPerReplica < 1 || r.learningRate <= 0 || r.logEvery < 1 ||
         r.validateEvery < 1 || r.mixing.cropSeconds < 0.3)
         return Error{ErrorCode::InvalidArgument,

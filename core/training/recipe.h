@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -45,15 +46,17 @@ struct SeparatorRecipe {
 };
 
 /// A whole model: its separator, then the text encoder into the separator's space. Without text steps the text encoder of
-/// startFrom is kept, which needs keepSounds.
+/// the base is kept, which needs keepSounds.
 struct ModelRecipe {
+    std::shared_ptr<const ModelRecipe> base; ///< trained first, into `base` below the output folder; its model is startFrom
     SeparatorRecipe separator;
     TextRecipe text;
     std::string name;      ///< of the model file, without extension
     std::string trainedOn; ///< one line about the data, kept in the model file
 };
 
-/// Paths in a recipe are relative to its own folder.
+/// Paths in a recipe are relative to its own folder. What a recipe with a `base` does not say is as in its base, which lies
+/// in the same folder; null takes a key of the base away.
 Result<ModelRecipe> readModelRecipe(const std::filesystem::path &path);
 
 struct TrainingProgress {

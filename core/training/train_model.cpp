@@ -8,9 +8,21 @@ Result<std::filesystem::path> trainModel(const ModelRecipe &recipe, const Traini
                                          const std::function<void(const TrainingProgress &)> &progress,
                                          const std::function<void(const std::string &)> &log, std::stop_token stop)
 {
+    auto stage = recipe.separator;
+    if (recipe.base) {
+        auto basePlace = place;
+        basePlace.output = place.output / "base";
+        const auto made = basePlace.output / (recipe.base->name + ".safetensors");
+        if (!std::filesystem::exists(made)) {
+            log("First the base, " + recipe.base->name + ".");
+            if (auto trained = trainModel(*recipe.base, basePlace, progress, log, stop); !trained)
+                return trained;
+        }
+        stage.startFrom = made;
+    }
     auto separator = place.output / "separator.safetensors";
     if (!std::filesystem::exists(separator)) {
-        auto trained = trainSeparator(recipe.separator, place, progress, stop);
+        auto trained = trainSeparator(stage, place, progress, stop);
         if (!trained)
             return trained.error();
         separator = *trained;
@@ -18,7 +30,7 @@ Result<std::filesystem::path> trainModel(const ModelRecipe &recipe, const Traini
     if (stop.stop_requested())
         return Error{ErrorCode::Cancelled, "Training was stopped; the run can go on."};
     if (recipe.text.steps < 1) {
-        auto made = readTensorFile(separator), base = readTensorFile(recipe.separator.startFrom);
+        auto made = readTensorFile(separator), base = readTensorFile(stage.startFrom);
         for (const auto *file : {&made, &base}) {
             if (!*file)
                 return file->error();

@@ -28,7 +28,7 @@ struct SeparatorConfig {
     int attentionHeads = 7;
     int attentionReach = 8; ///< a token attends this many coarse steps (frameAlignment() frames each) to either side
     int embeddingDim = 128; ///< of query vectors and sound names
-    double dropout = 0.1;   ///< in the attention layers, while training
+    double dropout = 0.1;   ///< in the attention layers and of channels of the two coarsest maps, while training
 
     StftSpec stft() const { return {}; }
     Bands makeBands() const { return Bands(bands, linearBands, cornerHz, topHz); }

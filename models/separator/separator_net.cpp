@@ -58,12 +58,17 @@ torch::nn::BatchNorm2d batchNorm(int channels)
 struct Dropout {
     double rate = 0;
     at::Generator generator = at::detail::createCPUGenerator(1);
-    Tensor operator()(const Tensor &x, double factor, bool training) const
+    Tensor operator()(const Tensor &x, double factor, bool training) const { return drop(x, x.sizes(), factor, training); }
+    /// Whole channels of a map [B, C, F, T].
+    Tensor channels(const Tensor &x, bool training) const { return drop(x, {x.size(0), x.size(1), 1, 1}, 1, training); }
+
+private:
+    Tensor drop(const Tensor &x, torch::IntArrayRef shape, double factor, bool training) const
     {
         const double p = rate * factor;
         if (!training || p <= 0)
             return x;
-        const auto keep = torch::empty(x.sizes(), torch::kFloat).bernoulli_(1 - p, generator);
+        const auto keep = torch::empty(shape, torch::kFloat).bernoulli_(1 - p, generator);
         return x * (keep / (1 - p)).to(x.device(), x.scalar_type());
     }
 };
@@ -249,6 +254,8 @@ MixtureCode SeparatorNetImpl::encode(const Tensor &features, torch::Dtype comput
             x = p.down[level]->forward(x);
         for (auto &block : p.encoder[level])
             x = block->forward(x, {});
+        if (level + 2 >= p.encoder.size())
+            x = p.dropout.channels(x, is_training());
         if (level + 1 < p.encoder.size())
             code.skips.push_back(x);
     }

@@ -189,7 +189,20 @@ private Q_SLOTS:
         QCOMPARE(r->separator.laterMixing.absentQuery, 0.4);
         QCOMPARE(r->separator.laterFromStep, std::int64_t(7));
         QVERIFY(r->text.corpus == root() / "words");
-        for (const char *bad : {"[]", "{", R"({"training":{"steps":0}})", R"({"training":{"steps":"many"}})", R"({"network":{"bands":7}})"}) {
+        // A recipe over a base: what it does not say is as there.
+        std::ofstream(root() / "over.json") << R"({"base":"r.json","name":"y","mixing":{"notch":0.5},"laterMixing":null,
+            "training":{"keepSounds":true},"text":{"steps":0}})";
+        const auto over = readModelRecipe(root() / "over.json");
+        QVERIFY2(over.ok(), over.ok() ? "" : over.error().message.c_str());
+        QVERIFY(over->base && over->base->name == "x" && over->name == "y");
+        QCOMPARE(over->separator.steps, std::int64_t(9));
+        QCOMPARE(over->separator.mixing.absentQuery, 0.1);
+        QCOMPARE(over->separator.mixing.notch, 0.5);
+        QCOMPARE(over->separator.laterFromStep, std::int64_t(-1));
+        QVERIFY(over->separator.keepSounds && !over->base->separator.keepSounds);
+        std::ofstream(root() / "self.json") << R"({"base":"self.json"})";
+        QVERIFY(!readModelRecipe(root() / "self.json").ok());
+        for (const char *bad : {"[]", "{", R"({"base":"none.json"})", R"({"base":7})", R"({"text":{"steps":0}})", R"({"training":{"steps":0}})", R"({"training":{"steps":"many"}})", R"({"network":{"bands":7}})"}) {
             std::ofstream(file) << bad;
             QVERIFY2(!readModelRecipe(file).ok(), bad);
         }
@@ -283,6 +296,30 @@ private Q_SLOTS:
         for (float v : *heard)
             norm += double(v) * v;
         QVERIFY(std::abs(norm - 1) < 1e-4);
+    }
+
+    void tuningKeepsTheSoundsAndTheText()
+    {
+        auto r = recipe();
+        r.base = std::make_shared<const ModelRecipe>(recipe());
+        r.name = "partita-tuned";
+        r.separator.keepSounds = true;
+        r.text.steps = 0;
+        r.separator.mixing.notch = r.separator.mixing.overhang = 0.5;
+        TrainingPlace place{root() / "data", root() / "tuned", DeviceChoice::Cpu, 0};
+        fs::create_directories(place.output);
+        fs::copy(root() / "whole", place.output / "base", fs::copy_options::recursive);
+        const auto file = trainModel(r, place, [](const TrainingProgress &) {}, [](const std::string &) {}, {});
+        QVERIFY2(file.ok(), file.ok() ? "" : file.error().message.c_str());
+        const auto before = readTensorFile(root() / "whole/partita-test.safetensors"), after = readTensorFile(*file);
+        QVERIFY(before.ok() && after.ok());
+        QCOMPARE(before->tensors.size(), after->tensors.size());
+        for (const auto &[name, tensor] : before->tensors) {
+            const bool kept = name.starts_with("text.") || name == "separator.sound_table";
+            if (kept || name == "separator.stem.weight")
+                QCOMPARE(after->tensors.at(name).bytes == tensor.bytes, kept);
+        }
+        QVERIFY(Model::load(*file, DeviceChoice::Cpu).ok());
     }
 
     void aDamagedModelIsRefused()
