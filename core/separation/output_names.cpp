@@ -44,24 +44,17 @@ std::string stemNameOf(const QueryPlan &plan, int output)
 
 } // namespace
 
-Result<std::vector<std::filesystem::path>> outputPaths(const QueryPlan &plan, const std::filesystem::path &input,
-                                                       const std::filesystem::path &folder, std::string_view pattern,
-                                                       std::string_view extension)
+Result<std::vector<std::filesystem::path>> stemPaths(const std::vector<std::string> &stems, const std::filesystem::path &input,
+                                                     const std::filesystem::path &folder, std::string_view pattern,
+                                                     std::string_view extension)
 {
     if (pattern.find("{stem}") == std::string_view::npos || pattern.find('/') != std::string_view::npos)
         return Error{ErrorCode::InvalidArgument, "The name pattern \"" + std::string(pattern) +
                                                      "\" must contain {stem}, and no folder."};
     const std::string inputName = shortened(input.stem().string(), longestInputName);
-    std::vector<std::filesystem::path> paths(size_t(plan.split.tracks) + 1);
+    std::vector<std::filesystem::path> paths;
     std::vector<std::string> taken;
-    // The residual first: its name is the one that people look for.
-    std::vector<int> order{plan.residualOutput};
-    for (int output = 0; output <= plan.split.tracks; ++output) {
-        if (output != plan.residualOutput)
-            order.push_back(output);
-    }
-    for (const int output : order) {
-        const std::string stem = stemNameOf(plan, output);
+    for (const auto &stem : stems) {
         std::string name;
         for (int number = 1; name.empty() || std::find(taken.begin(), taken.end(), name) != taken.end(); ++number) {
             name = pattern;
@@ -69,8 +62,30 @@ Result<std::vector<std::filesystem::path>> outputPaths(const QueryPlan &plan, co
             replaceAll(name, "{input}", inputName);
         }
         taken.push_back(name);
-        paths[size_t(output)] = folder / (name + std::string(extension));
+        paths.push_back(folder / (name + std::string(extension)));
     }
+    return paths;
+}
+
+Result<std::vector<std::filesystem::path>> outputPaths(const QueryPlan &plan, const std::filesystem::path &input,
+                                                       const std::filesystem::path &folder, std::string_view pattern,
+                                                       std::string_view extension)
+{
+    // The residual first: its name is the one that people look for.
+    std::vector<int> order{plan.residualOutput};
+    for (int output = 0; output <= plan.split.tracks; ++output) {
+        if (output != plan.residualOutput)
+            order.push_back(output);
+    }
+    std::vector<std::string> stems;
+    for (const int output : order)
+        stems.push_back(stemNameOf(plan, output));
+    const auto named = stemPaths(stems, input, folder, pattern, extension);
+    if (!named)
+        return named;
+    std::vector<std::filesystem::path> paths(order.size());
+    for (size_t i = 0; i < order.size(); ++i)
+        paths[size_t(order[i])] = (*named)[i];
     return paths;
 }
 

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cmath>
 
+#include "core/audio/output_files.h"
 #include "core/separation/audio_file_source.h"
 #include "core/separation/output_names.h"
 #include "core/separation/presence.h"
@@ -14,91 +15,19 @@ namespace partita {
 
 namespace {
 
-namespace fs = std::filesystem;
-
-/// Makes the output folder, and takes away what it made unless told to keep it.
-class OutputFolder {
-public:
-    explicit OutputFolder(fs::path folder) : folder_(std::move(folder)) {}
-    OutputFolder(const OutputFolder &) = delete;
-    OutputFolder &operator=(const OutputFolder &) = delete;
-    ~OutputFolder()
-    {
-        std::error_code ignored;
-        for (const auto &made : made_) // deepest first; a folder that somebody used meanwhile is not empty and stays
-            fs::remove(made, ignored);
-    }
-
-    Result<void> make()
-    {
-        std::error_code error;
-        for (fs::path missing = folder_; !missing.empty() && !fs::exists(missing, error); missing = missing.parent_path())
-            made_.push_back(missing);
-        fs::create_directories(folder_, error);
-        if (error || !fs::is_directory(folder_)) {
-            const auto code = error == std::errc::permission_denied ? ErrorCode::PermissionDenied
-                              : error == std::errc::no_space_on_device ? ErrorCode::NoSpace
-                                                                       : ErrorCode::IoError;
-            return Error{code, "The folder " + folder_.string() + " cannot be made: " +
-                                   (error ? error.message() : std::string("a file of that name is there")) + "."};
-        }
-        return {};
-    }
-    void keep() { made_.clear(); }
-
-private:
-    fs::path folder_;
-    std::vector<fs::path> made_;
-};
-
 class FileSink : public SplitSink {
 public:
-    explicit FileSink(int channels) : channels_(channels) {}
+    FileSink(OutputFiles &files, int channels) : files_(files), channels_(channels) {}
 
     Result<void> write(int output, std::span<const float> interleaved) override
     {
-        return writers[size_t(output)].write(interleaved.data(), std::int64_t(interleaved.size()) / channels_);
+        return files_.writers[size_t(output)].write(interleaved.data(), std::int64_t(interleaved.size()) / channels_);
     }
-
-    std::vector<AudioWriter> writers; // by output
 
 private:
+    OutputFiles &files_; // by output
     int channels_;
 };
-
-Result<void> checkTargets(const std::vector<fs::path> &paths, const SeparationRequest &request)
-{
-    for (const auto &path : paths) {
-        std::error_code error;
-        if (!fs::exists(fs::symlink_status(path, error)))
-            continue;
-        if (fs::equivalent(path, request.input, error))
-            return Error{ErrorCode::InvalidArgument, "The stem " + path.string() +
-                                                         " would replace the recording itself; choose another folder."};
-        if (!request.overwrite)
-            return Error{ErrorCode::AlreadyExists, "The file " + path.string() +
-                                                       " exists already; choose another folder, or allow overwriting."};
-    }
-    return {};
-}
-
-/// All files or none: where one cannot be finished, those that were new before it are taken away again.
-Result<void> commitAll(std::vector<AudioWriter> &writers)
-{
-    std::vector<fs::path> fresh;
-    for (auto &writer : writers) {
-        std::error_code ignored;
-        const bool isNew = !fs::exists(fs::symlink_status(writer.path(), ignored));
-        if (auto committed = writer.commit(); !committed) {
-            for (const auto &path : fresh)
-                fs::remove(path, ignored);
-            return committed.error();
-        }
-        if (isNew)
-            fresh.push_back(writer.path());
-    }
-    return {};
-}
 
 SeparatedFile fileResult(const AudioWriter &writer, const SplitOutputReport &report, AudioFormat format)
 {
@@ -128,33 +57,24 @@ Result<SeparationResult> separate(const SeparationRequest &request, const Model 
                                    audioFormatExtension(request.format));
     if (!paths)
         return paths.error();
-    if (auto free = checkTargets(*paths, request); !free)
-        return free.error();
-
-    OutputFolder folder(request.outputFolder.empty() ? fs::path(".") : request.outputFolder);
-    if (auto made = folder.make(); !made)
-        return made.error();
-    FileSink sink(source->channels());
-    for (const auto &path : *paths) {
-        auto writer = AudioWriter::create(path, {source->sampleRateHz(), source->channels(), request.format},
-                                          request.overwrite);
-        if (!writer)
-            return writer.error();
-        sink.writers.push_back(std::move(*writer));
-    }
+    auto files = OutputFiles::create(request.outputFolder, *paths,
+                                     {source->sampleRateHz(), source->channels(), request.format}, request.overwrite,
+                                     request.input);
+    if (!files)
+        return files.error();
+    FileSink sink(*files, source->channels());
 
     const auto report = splitRecording(*source, model.estimator(), plan->split, sink, request.options, progress, stop);
     if (!report)
         return report.error();
     if (progress)
         progress({1, 0, SplitPhase::Finishing});
-    if (auto committed = commitAll(sink.writers); !committed)
+    if (auto committed = files->commit(); !committed)
         return committed.error();
-    folder.keep();
 
     SeparationResult result;
     const auto file = [&](int output) {
-        return fileResult(sink.writers[size_t(output)], report->outputs[size_t(output)], request.format);
+        return fileResult(files->writers[size_t(output)], report->outputs[size_t(output)], request.format);
     };
     for (const auto &operation : plan->operations) {
         StemResult stem;

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audio/output_files.h"
+
+namespace partita {
+
+namespace fs = std::filesystem;
+
+Result<OutputFiles> OutputFiles::create(const fs::path &folder, const std::vector<fs::path> &paths, const AudioWriteSpec &spec,
+                                        bool overwrite, const fs::path &source)
+{
+    for (const auto &path : paths) {
+        std::error_code error;
+        if (!fs::exists(fs::symlink_status(path, error)))
+            continue;
+        if (fs::equivalent(path, source, error))
+            return Error{ErrorCode::InvalidArgument, "The stem " + path.string() +
+                                                         " would replace the recording itself; choose another folder."};
+        if (!overwrite)
+            return Error{ErrorCode::AlreadyExists, "The file " + path.string() +
+                                                       " exists already; choose another folder, or allow overwriting."};
+    }
+    OutputFiles files;
+    if (auto made = files.makeFolder(folder.empty() ? fs::path(".") : folder); !made)
+        return made.error();
+    for (const auto &path : paths) {
+        auto writer = AudioWriter::create(path, spec, overwrite);
+        if (!writer) {
+            files.writers.clear(); // before the folders that hold them go
+            return writer.error();
+        }
+        files.writers.push_back(std::move(*writer));
+    }
+    return files;
+}
+
+OutputFiles::~OutputFiles()
+{
+    writers.clear();
+    std::error_code ignored;
+    for (const auto &made : madeFolders_) // a folder that somebody used meanwhile is not empty and stays
+        fs::remove(made, ignored);
+}
+
+Result<void> OutputFiles::makeFolder(const fs::path &folder)
+{
+    std::error_code error;
+    for (fs::path missing = folder; !missing.empty() && !fs::exists(missing, error); missing = missing.parent_path())
+        madeFolders_.push_back(missing);
+    fs::create_directories(folder, error);
+    if (error || !fs::is_directory(folder)) {
+        const auto code = error == std::errc::permission_denied ? ErrorCode::PermissionDenied
+                          : error == std::errc::no_space_on_device ? ErrorCode::NoSpace
+                                                                   : ErrorCode::IoError;
+        return Error{code, "The folder " + folder.string() + " cannot be made: " +
+                               (error ? error.message() : std::string("a file of that name is there")) + "."};
+    }
+    return {};
+}
+
+Result<void> OutputFiles::commit()
+{
+    std::vector<fs::path> fresh;
+    for (auto &writer : writers) {
+        std::error_code ignored;
+        const bool isNew = !fs::exists(fs::symlink_status(writer.path(), ignored));
+        if (auto committed = writer.commit(); !committed) {
+            for (const auto &path : fresh)
+                fs::remove(path, ignored);
+            return committed.error();
+        }
+        if (isNew)
+            fresh.push_back(writer.path());
+    }
+    madeFolders_.clear();
+    return {};
+}
+
+} // namespace partita

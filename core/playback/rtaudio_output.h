@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sound devices through RtAudio: JACK, PulseAudio (and PipeWire, which speaks both) and ALSA.
+#pragma once
+
+#include <atomic>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+#include "core/playback/audio_output.h"
+
+namespace partita {
+
+/// Device ids are "jack:NAME", "pulse:NAME", "alsa:NAME". Never gets in the way of others: no sound server is started, no
+/// device is taken for its own. Samples beyond full scale are limited to it and NaN is silenced: RtAudio would wrap them
+/// round. A device counts as lost when its server or driver says so, or when it asked for no block for three seconds.
+class RtAudioOutput : public AudioOutput {
+public:
+    RtAudioOutput();
+    ~RtAudioOutput() override;
+
+    std::vector<AudioDevice> devices() override;
+    Result<AudioOutputFormat> open(const AudioOutputRequest &request, Render render, Lost lost) override;
+    Result<void> start() override;
+    void stop() override;
+    void close() override;
+    int latencyFrames() const override { return latencyFrames_.load(); }
+
+private:
+    struct Stream;
+    void watch();
+    void stopWatching();
+    static void abandon(std::shared_ptr<Stream> stream);
+
+    std::shared_ptr<Stream> stream_; ///< null where nothing is open, or what was is lost
+    Lost lost_;
+    AudioOutputFormat format_;
+    std::atomic<int> latencyFrames_{0};
+
+    // While it runs, the watching thread alone touches stream_.
+    std::thread watcher_;
+    std::mutex mutex_; ///< for stopWatching_
+    std::condition_variable wake_;
+    bool stopWatching_ = false;
+};
+
+} // namespace partita

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/separation/lane_separation.h"
+
+#include <algorithm>
+
+#include "core/separation/presence.h"
+
+namespace partita {
+
+namespace {
+
+class StoreStream : public SampleStream {
+public:
+    StoreStream(StorePtr store, FrameRange range) : store_(std::move(store)), at_(range.begin), end_(range.end) {}
+    Result<std::int64_t> read(std::span<float> interleaved) override
+    {
+        const auto channels = size_t(store_->channels());
+        const auto frames = std::min(end_ - at_, std::int64_t(interleaved.size() / channels));
+        if (auto done = store_->read(at_, interleaved.first(size_t(frames) * channels)); !done)
+            return done.error();
+        at_ += frames;
+        return frames;
+    }
+
+private:
+    StorePtr store_;
+    std::int64_t at_, end_;
+};
+
+/// Writes every output into its store, from `begin` on.
+class StoreSink : public SplitSink {
+public:
+    StoreSink(const std::vector<std::shared_ptr<StemStore>> &stores, std::int64_t begin)
+        : stores_(stores), at_(stores.size(), begin) {}
+    Result<void> write(int output, std::span<const float> interleaved) override
+    {
+        auto &at = at_[size_t(output)];
+        const auto &store = stores_[size_t(output)];
+        if (auto done = store->write(at, interleaved); !done)
+            return done;
+        at += std::int64_t(interleaved.size()) / store->channels();
+        return {};
+    }
+
+private:
+    const std::vector<std::shared_ptr<StemStore>> &stores_;
+    std::vector<std::int64_t> at_; // by output: one thread at a time touches each
+};
+
+/// "dog and cat": the descriptions of all operations that an output answers.
+std::string nameOf(const QueryPlan &plan, int output)
+{
+    std::vector<std::string> texts;
+    for (const auto &operation : plan.operations) {
+        if (operation.output != output)
+            continue;
+        for (const auto &description : operation.descriptions) {
+            if (std::find(texts.begin(), texts.end(), description.text) == texts.end())
+                texts.push_back(description.text);
+        }
+    }
+    std::string name;
+    for (size_t i = 0; i < texts.size(); ++i)
+        name += (i == 0 ? "" : i + 1 == texts.size() ? " and " : ", ") + texts[i];
+    return name;
+}
+
+std::string removedNames(const QueryPlan &plan)
+{
+    QueryPlan removals;
+    for (auto operation : plan.operations) {
+        if (operation.operation == Operation::Remove) {
+            operation.output = 0;
+            removals.operations.push_back(std::move(operation));
+        }
+    }
+    return nameOf(removals, 0);
+}
+
+} // namespace
+
+Result<std::unique_ptr<SampleStream>> StoreSource::open() const
+{
+    return std::unique_ptr<SampleStream>(std::make_unique<StoreStream>(store_, range_));
+}
+
+Result<LaneSeparation> LaneSeparation::prepare(const DocumentSnapshot &document, LaneId lane,
+                                               std::span<const std::string> queries, FrameRange span,
+                                               std::shared_ptr<const Model> model, const std::filesystem::path &folder)
+{
+    const auto from = document.lane(lane);
+    if (lane != 0 && !from)
+        return Error{ErrorCode::InvalidArgument, "The lane that was to be taken apart is not there any more."};
+    LaneSeparation made;
+    made.input_ = from ? StorePtr(from->content) : document.mixture;
+    made.span_ = {std::max<std::int64_t>(0, span.begin), std::min(span.end, made.input_->frames())};
+    if (made.span_.empty())
+        return Error{ErrorCode::InvalidArgument, "There is nothing to separate in the selected span."};
+    auto plan = planQueries(queries, *model);
+    if (!plan)
+        return plan.error();
+    made.plan_ = std::move(*plan);
+    made.model_ = std::move(model);
+
+    const int outputs = made.plan_.split.tracks + 1;
+    for (int output = 0; output < outputs; ++output) {
+        auto store = StemStore::create(made.input_->channels(), made.input_->sampleRateHz(), made.input_->frames(), folder);
+        if (!store)
+            return store.error();
+        made.stores_.push_back(std::move(*store));
+    }
+    // Outside of the span the residual holds the input, so that the lanes sum to it everywhere.
+    const auto input = from ? from->content : LaneContent::of(made.input_);
+    const auto &rest = made.stores_[size_t(made.plan_.residualOutput)];
+    const auto outside = LaneContent::withSpanMoved(*input, *LaneContent::of(rest), made.span_).from;
+
+    made.laneOfOutput_.assign(size_t(outputs), 0);
+    const auto add = [&](int output, std::string name, LaneKind kind) {
+        Lane stem;
+        stem.name = std::move(name);
+        stem.kind = kind;
+        const auto content = LaneContent::of(made.stores_[size_t(output)]);
+        stem.content = kind == LaneKind::Residual ? LaneContent::sum(*outside, *content) : content;
+        stem.provenance.modelName = made.model_->info().name;
+        stem.provenance.deviceName = made.model_->info().deviceName;
+        for (const auto &operation : made.plan_.operations) {
+            if (operation.output != output)
+                continue;
+            stem.provenance.query += (stem.provenance.query.empty() ? "" : "; ") + operation.query;
+            stem.provenance.operation = operation.operation == Operation::Extract ? "extract" : "remove";
+        }
+        made.laneOfOutput_[size_t(output)] = made.lanes_.size();
+        made.lanes_.push_back(std::move(stem));
+    };
+    for (int output = 0; output < outputs; ++output) {
+        if (output != made.plan_.residualOutput)
+            add(output, output == made.plan_.keptOutput ? "without " + removedNames(made.plan_) : nameOf(made.plan_, output),
+                LaneKind::Stem);
+    }
+    add(made.plan_.residualOutput, made.plan_.removes ? removedNames(made.plan_) : "rest", LaneKind::Residual);
+    return made;
+}
+
+Result<SplitReport> LaneSeparation::split(FrameRange range, const SplitOptions &options, const ProgressFunction &progress,
+                                          std::stop_token stop) const
+{
+    StoreSink sink(stores_, range.begin);
+    return splitRecording(StoreSource(input_, range), model_->estimator(), plan_.split, sink, options, progress, stop);
+}
+
+Result<std::vector<LaneFinding>> LaneSeparation::run(FrameRange preview, const SplitOptions &options,
+                                                     const ProgressFunction &progress, std::stop_token stop) const
+{
+    const FrameRange first{std::max(preview.begin, span_.begin), std::min(preview.end, span_.end)};
+    auto report = first.empty() || first == span_ ? Result<SplitReport>(SplitReport())
+                                                  : split(first, options, {}, stop);
+    if (report)
+        report = split(span_, options, progress, stop);
+    if (!report) {
+        for (const auto &store : stores_)
+            store->fail(report.error());
+        return report.error();
+    }
+    for (const auto &store : stores_)
+        store->finish();
+    std::vector<LaneFinding> findings;
+    for (const auto &operation : plan_.operations) {
+        LaneFinding finding{operation.query, laneOfOutput_[size_t(operation.output)]};
+        for (const auto &description : operation.descriptions) {
+            const auto &part = report->parts[size_t(description.part)];
+            finding.found = finding.found || isFound(part.presence, part.energyRatioDb);
+            finding.presence = std::max(finding.presence, part.presence);
+        }
+        findings.push_back(std::move(finding));
+    }
+    return findings;
+}
+
+} // namespace partita

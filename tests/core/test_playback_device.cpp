@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RtAudio on a real sound server that needs no sound card.
+#include <QtTest>
+
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <csignal>
+#include <cstring>
+
+#include <jack/jack.h>
+
+#include "core/playback/rtaudio_output.h"
+#include "test_playback_fakes.h"
+
+using namespace partita;
+using namespace partita::test;
+
+namespace {
+
+constexpr int rateHz = 48000;
+
+class Server {
+public:
+    bool start()
+    {
+        process_.setProcessChannelMode(QProcess::MergedChannels);
+        process_.start("jackd", {"-r", "-d", "dummy", "-r", QString::number(rateHz), "-p", "512"});
+        if (!process_.waitForStarted())
+            return false;
+        return QTest::qWaitFor([] {
+            auto *client = jack_client_open("probe", JackNoStartServer, nullptr);
+            if (client)
+                jack_client_close(client);
+            return client != nullptr;
+        }, 20000);
+    }
+    void kill()
+    {
+        process_.kill();
+        process_.waitForFinished();
+    }
+    /// SIGSTOP, SIGCONT
+    void signal(int number) { ::kill(pid_t(process_.processId()), number); }
+    ~Server() { kill(); }
+
+private:
+    QProcess process_;
+};
+
+/// Records what Partita's ports send.
+class Recorder {
+public:
+    Recorder() : samples_(2 * 30 * rateHz)
+    {
+        client_ = jack_client_open("recorder", JackNoStartServer, nullptr);
+        if (!client_)
+            return;
+        for (int c = 0; c < 2; ++c)
+            ports_[c] = jack_port_register(client_, c ? "right" : "left", JACK_DEFAULT_AUDIO_TYPE, JackPortIsInput, 0);
+        jack_set_process_callback(client_, &Recorder::process, this);
+        jack_set_xrun_callback(client_, [](void *self) { return ++static_cast<Recorder *>(self)->xruns_, 0; }, this);
+        jack_activate(client_);
+        const char *const inputs[] = {"recorder:left", "recorder:right"};
+        const char **outputs = jack_get_ports(client_, "Partita:", JACK_DEFAULT_AUDIO_TYPE, JackPortIsOutput);
+        for (int c = 0; outputs && c < 2 && outputs[c]; ++c)
+            connected_ += jack_connect(client_, outputs[c], inputs[c]) == 0;
+        jack_free(outputs);
+    }
+    ~Recorder()
+    {
+        if (client_)
+            jack_client_close(client_);
+    }
+    bool connected() const { return connected_ == 2; }
+    int xruns() const { return xruns_; }
+    std::vector<float> soFar() const { return {samples_.begin(), samples_.begin() + 2 * frames_.load()}; }
+
+private:
+    static int process(jack_nframes_t frames, void *user)
+    {
+        auto &self = *static_cast<Recorder *>(user);
+        const float *channels[2];
+        for (int c = 0; c < 2; ++c)
+            channels[c] = static_cast<const float *>(jack_port_get_buffer(self.ports_[c], frames));
+        const int at = self.frames_.load();
+        if (2 * (size_t(at) + frames) > self.samples_.size())
+            return 0;
+        for (jack_nframes_t i = 0; i < frames; ++i)
+            for (size_t c = 0; c < 2; ++c)
+                self.samples_[2 * (size_t(at) + i) + c] = channels[c][i];
+        self.frames_ = at + int(frames);
+        return 0;
+    }
+
+    jack_client_t *client_ = nullptr;
+    jack_port_t *ports_[2] = {};
+    int connected_ = 0;
+    std::atomic<int> xruns_{0}, frames_{0};
+    std::vector<float> samples_;
+};
+
+} // namespace
+
+class TestPlaybackDevice : public QObject {
+    Q_OBJECT
+
+    std::atomic<int> lost_{0};
+    std::unique_ptr<PlaybackEngine> engine_;
+
+    Result<AudioOutputFormat> open(int documentRateHz = rateHz)
+    {
+        engine_ = std::make_unique<PlaybackEngine>(std::make_unique<RtAudioOutput>(), [this](const Error &) { ++lost_; });
+        if (auto set = engine_->setDocument(documentRateHz, 1000000); !set)
+            return set.error();
+        if (auto set = engine_->setLanes({{1, gridStore(1000000, 2, documentRateHz)}}); !set)
+            return set.error();
+        return engine_->openDevice({"jack:system", 0, 2, 512});
+    }
+    bool heardSomething() { return engine_->takeMasterMeter().channels[0].peakDb > -60; }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (QStandardPaths::findExecutable("jackd").isEmpty())
+            QSKIP("jackd is not installed");
+        qputenv("JACK_DEFAULT_SERVER", "partita-test-" + QByteArray::number(qint64(getpid())));
+        qputenv("JACK_NO_AUDIO_RESERVATION", "1");
+        lost_ = 0;
+    }
+    void init() { lost_ = 0; }
+    void cleanup() { engine_.reset(); }
+
+    void withoutAServer()
+    {
+        const auto opened = open();
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::DeviceUnavailable);
+        QVERIFY(QString::fromStdString(opened.error().message).endsWith('.'));
+    }
+
+    void sendsWhatTheStoreHas()
+    {
+        Server server;
+        QVERIFY(server.start());
+        const auto devices = RtAudioOutput().devices();
+        const auto found = std::find_if(devices.begin(), devices.end(), [](const auto &d) { return d.id == "jack:system"; });
+        QVERIFY(found != devices.end());
+        QCOMPARE(found->outputChannels, 2);
+        QCOMPARE(found->sampleRatesHz, std::vector<int>{rateHz});
+        QVERIFY(found->isDefault);
+
+        // A server without real time may drop blocks on a busy machine, and says so; then once more.
+        for (int attempt = 0;; ++attempt) {
+            const auto opened = open();
+            QVERIFY2(opened, opened ? "" : opened.error().message.c_str());
+            QCOMPARE(opened->sampleRateHz, rateHz);
+            QCOMPARE(opened->bufferFrames, 512);
+            Recorder recorder;
+            QVERIFY(recorder.connected());
+            QVERIFY(engine_->play());
+            QTRY_VERIFY_WITH_TIMEOUT(engine_->status().positionFrame > rateHz, 20000);
+            const auto status = engine_->status();
+            if ((recorder.xruns() || status.underruns || status.deviceUnderruns) && attempt < 10)
+                continue;
+            QCOMPARE(status.underruns, 0);
+            const auto heard = recorder.soFar();
+            size_t begin = 0;
+            while (begin < heard.size() && heard[begin] == 0)
+                begin += 2;
+            QVERIFY(heard.size() - begin > rateHz);
+            std::int64_t wrong = 0;
+            for (size_t i = begin; i < heard.size(); ++i)
+                wrong += heard[i] != gridSample(std::int64_t(i - begin) / 2, int(i % 2));
+            QCOMPARE(wrong, 0);
+            return;
+        }
+    }
+
+    void convertsToTheServersRate()
+    {
+        Server server;
+        QVERIFY(server.start());
+        const auto opened = open(44100);
+        QVERIFY(opened);
+        QCOMPARE(opened->sampleRateHz, rateHz);
+        QVERIFY(engine_->play());
+        QTRY_VERIFY_WITH_TIMEOUT(engine_->status().positionFrame > 10000, 20000);
+        QVERIFY(heardSomething());
+    }
+
+    void theServerDiesWhilePlaying()
+    {
+        auto server = std::make_unique<Server>();
+        QVERIFY(server->start());
+        QVERIFY(open());
+        QVERIFY(engine_->play());
+        QTRY_VERIFY_WITH_TIMEOUT(engine_->status().positionFrame > 5000, 20000);
+        server->kill();
+        QTRY_COMPARE_WITH_TIMEOUT(lost_.load(), 1, 20000);
+        const auto status = engine_->status();
+        QVERIFY(!status.deviceOpen);
+        QVERIFY(QString::fromStdString(status.deviceError->message).contains("system (Jack)"));
+        QVERIFY(QString::fromStdString(status.deviceError->message).endsWith('.'));
+        QVERIFY(!engine_->play());
+        const auto again = engine_->openDevice({});
+        QVERIFY(!again || again->deviceName != "system (Jack)"); // no such server now
+
+        server = std::make_unique<Server>();
+        QVERIFY(server->start());
+        QVERIFY(engine_->openDevice({"jack:system"}));
+        QVERIFY(engine_->status().positionFrame > 4000);
+        const auto before = engine_->status().positionFrame;
+        QVERIFY(engine_->play());
+        QTRY_VERIFY_WITH_TIMEOUT(engine_->status().positionFrame > before + 5000, 20000);
+        QVERIFY(heardSomething());
+        QCOMPARE(lost_.load(), 1);
+    }
+
+    void theServerDiesAndNobodyWaits()
+    {
+        auto server = std::make_unique<Server>();
+        QVERIFY(server->start());
+        QVERIFY(open());
+        QVERIFY(engine_->play());
+        server->kill();
+        engine_.reset(); // at once
+        server = std::make_unique<Server>();
+        QVERIFY(server->start());
+        QVERIFY(open());
+    }
+
+    void theServerHangs()
+    {
+        Server server;
+        QVERIFY(server.start());
+        QVERIFY(open());
+        QVERIFY(engine_->play());
+        QTRY_VERIFY_WITH_TIMEOUT(engine_->status().positionFrame > 5000, 20000);
+        server.signal(SIGSTOP);
+        QTRY_COMPARE_WITH_TIMEOUT(lost_.load(), 1, 20000);
+        engine_.reset();
+        server.signal(SIGCONT);
+    }
+
+    void manyOpensAndCloses()
+    {
+        Server server;
+        QVERIFY(server.start());
+        QVERIFY(open());
+        for (int i = 0; i < 10; ++i) {
+            QVERIFY(engine_->openDevice({"jack:system"}));
+            QVERIFY(engine_->play());
+            QVERIFY(engine_->setDocument(rateHz, 1000000)); // stops and starts the stream
+            QVERIFY(engine_->setLanes({{1, gridStore(100000)}}));
+            QVERIFY(engine_->play());
+            QTRY_VERIFY_WITH_TIMEOUT(engine_->status().positionFrame > 0, 20000);
+        }
+        QCOMPARE(lost_.load(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlaybackDevice)
+#include "test_playback_device.moc"
