@@ -5,19 +5,22 @@
 #include <algorithm>
 #include <array>
 
+#include "models/separator/sound_score.h"
+
 namespace partita {
 
-/// A sound is found where its probability, pooled over this many network steps (0.32 s each: 2.56 s, the length of the
-/// crops that networks are trained with) by linear softmax, sum p^2 / sum p, as in training ...
+/// Probabilities are pooled over this many network steps (0.32 s each) by linear softmax, sum p^2 / sum p, as in training.
 inline constexpr int presenceSteps = 8;
-/// ... somewhere rises above this ...
-inline constexpr double presenceThreshold = 0.12;
+/// A sound is found where its score (sound_score.h) is above this; 90 % of present and of absent sounds of the environmental
+/// development pairs are then told right ...
+inline constexpr double foundScore = -2.75;
 /// ... and its part has more than this energy relative to the mixture: less is nothing that anybody hears.
 inline constexpr double negligibleEnergyDb = -50;
 
+/// `presence`: a pooled probability.
 inline bool isFound(double presence, double energyRatioDb)
 {
-    return presence > presenceThreshold && energyRatioDb > negligibleEnergyDb;
+    return soundScore(presence, energyRatioDb) > foundScore && energyRatioDb > negligibleEnergyDb;
 }
 
 /// Highest pooled probability over presenceSteps consecutive steps; over all of them in a recording that has fewer.

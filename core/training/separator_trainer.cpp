@@ -183,7 +183,19 @@ Result<std::filesystem::path> trainSeparator(const SeparatorRecipe &recipe, cons
     std::filesystem::create_directories(place.output, ec);
     if (ec)
         return Error{ErrorCode::IoError, "Cannot make the folder " + place.output.string() + ": " + ec.message() + "."};
-    auto data = Dataset::load(place.data, recipe.data);
+    std::optional<TensorFile> base; // what it starts from; its sounds stay what they are
+    std::vector<std::string> names;
+    if (!recipe.startFrom.empty()) {
+        auto read = readTensorFile(recipe.startFrom);
+        if (!read)
+            return read.error();
+        base = std::move(*read);
+        const auto sounds = nlohmann::json::parse(base->metadata["sounds"], nullptr, false);
+        if (!sounds.is_array() || sounds.empty())
+            return Error{ErrorCode::InvalidFormat, "The model " + recipe.startFrom.string() + " names no sounds."};
+        names = sounds.get<std::vector<std::string>>();
+    }
+    auto data = Dataset::load(place.data, recipe.data, names);
     if (!data)
         return data.error();
     auto validationOptions = recipe.data;
@@ -226,12 +238,7 @@ Result<std::filesystem::path> trainSeparator(const SeparatorRecipe &recipe, cons
     lead.optimiser.weightDecay = recipe.weightDecay;
     lead.optimiser.init(*lead.net, lead.flat);
 
-    if (!recipe.startFrom.empty()) {
-        auto base = readTensorFile(recipe.startFrom);
-        if (!base)
-            return base.error();
-        if (base->metadata["sounds"] != nlohmann::json(data->names).dump())
-            return Error{ErrorCode::InvalidData, "The model " + recipe.startFrom.string() + " knows other sounds than this data has."};
+    if (base) {
         for (auto &run : runs) { // the weights are shared, the running statistics are each one's own
             if (auto loaded = loadModule(*run.net, "separator.", *base); !loaded)
                 return loaded.error();
