@@ -20,11 +20,12 @@ WorkerPool::WorkerPool(int workers)
 
 WorkerPool::~WorkerPool()
 {
+    std::deque<std::function<void()>> urgent, normal; // dropped outside of the lock: what they hold may use the pool
     {
         std::lock_guard lock(mutex_);
         stopping_ = true;
-        urgent_.clear();
-        normal_.clear();
+        urgent.swap(urgent_);
+        normal.swap(normal_);
     }
     wake_.notify_all();
     for (auto &thread : threads_)

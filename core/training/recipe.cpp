@@ -94,6 +94,7 @@ Result<ModelRecipe> readModelRecipe(const std::filesystem::path &path)
 
         const auto training = section("training");
         read(training, "keepSounds", r.keepSounds);
+        read(training, "baseShare", r.baseShare);
         read(training, "steps", r.steps);
         read(training, "replicas", r.replicas);
         read(training, "mixturesPerReplica", r.mixturesPerReplica);
@@ -131,7 +132,7 @@ Result<ModelRecipe> readModelRecipe(const std::filesystem::path &path)
         return Error{ErrorCode::InvalidArgument, "The recipe " + path.string() +
                                                      " trains no text encoder and keeps none: it needs a base and keepSounds."};
     if (r.steps < 1 || r.replicas < 1 || r.mixturesPerReplica < 1 || r.learningRate <= 0 || r.logEvery < 1 ||
-        r.validateEvery < 1 || r.mixing.cropSeconds < 0.3)
+        r.validateEvery < 1 || !(r.baseShare >= 0 && r.baseShare <= 1) || (r.baseShare > 0 && !whole.base) || r.mixing.cropSeconds < 0.3)
         return Error{ErrorCode::InvalidArgument,
                      "The recipe " + path.string() + " asks for a count, rate or length that is not positive."};
     return whole;

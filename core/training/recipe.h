@@ -28,6 +28,7 @@ struct SeparatorRecipe {
 
     std::filesystem::path startFrom; ///< a model whose weights are the first ones; empty: random weights
     bool keepSounds = false;         ///< leave the vectors of the known sounds as they are, so that a text encoder stays valid
+    double baseShare = 0;      ///< of startFrom in the result, 0 to 1: weights of both are averaged ("Model soups", arXiv 2203.05482)
     std::int64_t steps = 2000;
     int replicas = 4;          ///< workers whose gradients are averaged; also the number of CPU threads
     int mixturesPerReplica = 16;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/recipe.h"
-#include "models/nn/safetensors.h"
+#include "models/nn/torch_tensors.h"
 
 namespace partita {
 
@@ -36,8 +36,11 @@ Result<std::filesystem::path> trainModel(const ModelRecipe &recipe, const Traini
                 return file->error();
         }
         for (const auto &[name, tensor] : base->tensors) {
+            auto &ours = made->tensors[name];
             if (name.starts_with("text."))
-                made->tensors[name] = tensor;
+                ours = tensor;
+            else if (stage.baseShare > 0 && tensor.type != TensorType::Int64)
+                ours = toTensorData(torch::lerp(toTorch(ours), toTorch(tensor), stage.baseShare), tensor.type == TensorType::Float16);
         }
         for (const char *key : {"vocabulary", "wordDim", "categories"})
             made->metadata[key] = base->metadata[key];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cmath>
+#include <cstring>
 #include <fstream>
 #include <numbers>
 #include <random>
@@ -306,6 +307,8 @@ private Q_SLOTS:
         r.separator.keepSounds = true;
         r.text.steps = 0;
         r.separator.mixing.notch = r.separator.mixing.overhang = 0.5;
+        r.separator.baseShare = 0.25;
+        r.separator.data.splits = {"train", "dev"};
         TrainingPlace place{root() / "data", root() / "tuned", DeviceChoice::Cpu, 0};
         fs::create_directories(place.output);
         fs::copy(root() / "whole", place.output / "base", fs::copy_options::recursive);
@@ -314,6 +317,20 @@ private Q_SLOTS:
         const auto before = readTensorFile(root() / "whole/partita-test.safetensors"), after = readTensorFile(*file);
         QVERIFY(before.ok() && after.ok());
         QCOMPARE(before->tensors.size(), after->tensors.size());
+        const auto trained = readTensorFile(place.output / "separator.safetensors");
+        QVERIFY(trained.ok());
+        int compared = 0; // weights are averaged with those of the base
+        for (const auto &[name, tensor] : trained->tensors) {
+            if (tensor.type != TensorType::Float32 || name.starts_with("text."))
+                continue;
+            float values[3];
+            const TensorFile *const files[] = {&*trained, &*before, &*after};
+            for (int i = 0; i < 3; ++i)
+                std::memcpy(&values[i], files[i]->tensors.at(name).bytes.data(), sizeof(float));
+            QVERIFY(std::abs(values[2] - (0.75f * values[0] + 0.25f * values[1])) < 1e-5f);
+            compared += values[0] != values[1];
+        }
+        QVERIFY(compared > 0);
         for (const auto &[name, tensor] : before->tensors) {
             const bool kept = name.starts_with("text.") || name == "separator.sound_table";
             if (kept || name == "separator.stem.weight")

@@ -34,14 +34,16 @@ well() {
   printf 'CMAKE_HOME_DIRECTORY:INTERNAL=%s\nPARTITA_TESTS:BOOL=OFF\n' "$root" >"$root/build/release/CMakeCache.txt"
   # shellcheck disable=SC2016
   printf '#!/bin/bash\nprintf "[%%s]" "$@"\n' >"$root/build/release/bin/partita-cli"
-  chmod +x "$root/build/release/bin/partita-cli"
+  # shellcheck disable=SC2016
+  printf '#!/bin/bash\nprintf "window "; printf "[%%s]" "$@"\n' >"$root/build/release/bin/partita"
+  chmod +x "$root/build/release/bin/partita-cli" "$root/build/release/bin/partita"
 }
 
 failures=0
 # expect STATUS PATTERN SCRIPT ARGUMENT…: the script ends with STATUS, and its last line matches the glob PATTERN.
 expect() {
   local status=0 output last
-  output=$(PATH="$tmp/bin" "$root/packaging/$3" "${@:4}" 2>&1) || status=$?
+  output=$(PATH="$tmp/bin" DISPLAY=${display:-} WAYLAND_DISPLAY='' "$root/packaging/$3" "${@:4}" 2>&1) || status=$?
   last=${output##*$'\n'}
   # shellcheck disable=SC2053  # a glob is meant
   if [[ $status != "$1" || $last != $2 ]]; then
@@ -57,6 +59,11 @@ expect 0 "*\[--query]\[speech]*\[--out]\[partita-demo]\[--overwrite]" run.sh
 : >"Ünï côde.wav"
 expect 0 '\[separate]\[Ünï côde.wav]\[--query]\[the "dog"]\[--query]\[remove it]\[--out]\[Ünï côde stems]' \
   run.sh "Ünï côde.wav" 'the "dog"' "remove it"
+display=:0
+expect 0 'window *\[*demo.flac]\[--query]\[speech]*' run.sh
+expect 0 'window \[Ünï côde.wav]' run.sh "Ünï côde.wav"
+expect 0 '\[separate]*\[--query]\[dog]*' run.sh --no-window "Ünï côde.wav" dog
+display=
 expect 1 "run.sh: There is no file nowhere.wav." run.sh nowhere.wav "the dog"
 expect 1 "run.sh: Say what you want to hear in *" run.sh "Ünï côde.wav"
 expect 1 "run.sh: There is no option --loud; see --help." run.sh --loud
