@@ -10,12 +10,15 @@ int WorkerPool::threadCount(int workers)
     return workers >= 1 ? workers : std::max(1, int(std::thread::hardware_concurrency()));
 }
 
-WorkerPool::WorkerPool(int workers)
+WorkerPool::WorkerPool(int workers, ThreadPriority priority)
 {
     const int count = threadCount(workers);
     threads_.reserve(size_t(count));
     for (int i = 0; i < count; ++i)
-        threads_.emplace_back([this] { work(); });
+        threads_.emplace_back([this, priority] {
+            setThreadPriority(priority);
+            work();
+        });
 }
 
 WorkerPool::~WorkerPool()

@@ -9,6 +9,8 @@
 #include <thread>
 #include <vector>
 
+#include "core/base/thread_priority.h"
+
 namespace partita {
 
 /// Every method may be called from any thread. Jobs must not throw and must not submit to a pool that is being destroyed.
@@ -17,7 +19,7 @@ public:
     enum class Urgency { Normal, Urgent };
 
     /// `workers` < 1 takes one thread per core.
-    explicit WorkerPool(int workers);
+    explicit WorkerPool(int workers, ThreadPriority priority = ThreadPriority::Normal);
     /// Drops the jobs that wait, waits for those that run.
     ~WorkerPool();
     WorkerPool(const WorkerPool &) = delete;

@@ -15,14 +15,19 @@ void UndoHistory::notify() const
         observer_();
 }
 
+void UndoHistory::forgetFrom(size_t index)
+{
+    if (clean_ && *clean_ > index)
+        clean_.reset();
+    edits_.erase(edits_.begin() + long(index), edits_.end());
+}
+
 void UndoHistory::push(DocumentEdit edit)
 {
     assert(edit.fits(document_));
     if (!edit.fits(document_) || edit.changesNothing())
         return;
-    if (clean_ && *clean_ > index_)
-        clean_.reset();
-    edits_.erase(edits_.begin() + long(index_), edits_.end());
+    forgetFrom(index_);
     edit.apply(document_);
     if (joining_ && index_ > 0 && edits_.back().absorb(edit)) {
         if (edits_.back().changesNothing()) { // dragged there and back
@@ -54,6 +59,15 @@ void UndoHistory::goTo(size_t index)
         edits_[--index_].revert(document_);
     while (index_ < index)
         edits_[index_++].apply(document_);
+    notify();
+}
+
+void UndoHistory::dropRedo(size_t from)
+{
+    from = std::max(from, index_);
+    if (from >= edits_.size())
+        return;
+    forgetFrom(from);
     notify();
 }
 

@@ -29,6 +29,8 @@ public:
     void undo() { goTo(index_ - (canUndo() ? 1 : 0)); }
     void redo() { goTo(index_ + (canRedo() ? 1 : 0)); }
     void goTo(size_t index); ///< undoes or redoes until index() is `index`
+    /// Forgets what could be redone, from edit `from` on, as if it had never been done.
+    void dropRedo(size_t from = 0);
 
     const std::vector<DocumentEdit> &edits() const { return edits_; } ///< oldest first; title() and subject() for a list
     size_t index() const { return index_; }                           ///< edits() before this one are done
@@ -47,6 +49,7 @@ public:
 
 private:
     void notify() const;
+    void forgetFrom(size_t index);
 
     Document &document_;
     size_t limit_;

@@ -20,10 +20,11 @@ struct JobQueue::Job {
     Clock::time_point lastReport{};
 };
 
-JobQueue::JobQueue(int workers, std::function<void(const JobStatus &)> changed) : changed_(std::move(changed))
+JobQueue::JobQueue(int workers, std::function<void(const JobStatus &)> changed, ThreadPriority priority)
+    : changed_(std::move(changed))
 {
     for (int i = 0; i < std::max(1, workers); ++i)
-        threads_.emplace_back([this] { work(); });
+        threads_.emplace_back([this, priority] { work(priority); });
 }
 
 JobQueue::~JobQueue()
@@ -110,8 +111,9 @@ void JobQueue::report(Job &job, std::unique_lock<std::mutex> &lock)
     lock.lock();
 }
 
-void JobQueue::work()
+void JobQueue::work(ThreadPriority priority)
 {
+    setThreadPriority(priority);
     std::unique_lock lock(mutex_);
     for (;;) {
         const auto next = [&] {

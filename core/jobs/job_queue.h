@@ -14,6 +14,7 @@
 #include <thread>
 #include <vector>
 
+#include "core/base/thread_priority.h"
 #include "models/base/result.h"
 
 namespace partita {
@@ -50,7 +51,8 @@ public:
     /// `changed` is called from the threads of the queue, and from those that submit or cancel, whenever a status changed:
     /// at most about 20 times a second a job while it runs, and always when its state changed; perhaps twice with the same
     /// status, never with an older one. It must not call the queue and must be quick. Not called after the destructor.
-    explicit JobQueue(int workers = 1, std::function<void(const JobStatus &)> changed = {});
+    explicit JobQueue(int workers = 1, std::function<void(const JobStatus &)> changed = {},
+                      ThreadPriority priority = ThreadPriority::Normal);
     /// Cancels all jobs and waits for those that run.
     ~JobQueue();
     JobQueue(const JobQueue &) = delete;
@@ -69,7 +71,7 @@ public:
 
 private:
     struct Job;
-    void work();
+    void work(ThreadPriority priority);
     void report(Job &job, std::unique_lock<std::mutex> &lock);
 
     mutable std::mutex mutex_;

@@ -120,6 +120,7 @@ public:
 
 private:
     Result<void> prepare();
+    std::optional<RenderChunk> nextChunk() const;
     Result<bool> dispatchMask(WorkerPool &pool);
     Result<bool> collectMasks();
     Result<bool> dispatchRender(WorkerPool &pool);
@@ -152,7 +153,7 @@ private:
     std::deque<std::shared_ptr<MaskJob>> masks_; // dispatched, and not yet used up by rendering
     std::int64_t maskedFrames_ = 0;              // gains are there for frames before this one
 
-    std::int64_t chunkLength_ = 0, nextChunk_ = 0; // samples a channel
+    std::int64_t chunkLength_ = 0, dispatchedSamples_ = 0; // a channel; rendering is dispatched up to here
     std::vector<float> input_;                     // interleaved samples [inputBegin_, inputEnd_)
     std::int64_t inputBegin_ = 0, inputEnd_ = 0;
     std::deque<std::shared_ptr<RenderJob>> renders_;
@@ -208,11 +209,25 @@ Result<void> Split::prepare()
     return {};
 }
 
+/// None once all are dispatched.
+std::optional<RenderChunk> Split::nextChunk() const
+{
+    if (dispatchedSamples_ >= survey_.frames)
+        return {};
+    return renderer_->chunk(dispatchedSamples_, std::min(dispatchedSamples_ + chunkLength_, survey_.frames));
+}
+
 Result<bool> Split::dispatchMask(WorkerPool &pool)
 {
-    // Enough that every worker has a span and the next ones wait, no more: each keeps its gains until they are used.
-    if (nextSpan_ == spans_.size() || int(masks_.size()) >= rules_.workers + 2)
+    if (nextSpan_ == spans_.size())
         return false;
+    // Enough that every worker has a span and the next ones wait, no more: each keeps its gains until they are used. But
+    // what the next chunk waits for goes whatever it takes, or nothing would ever move again.
+    if (int(masks_.size()) >= rules_.workers + 2) {
+        const auto chunk = nextChunk();
+        if (chunk && spans_[nextSpan_].begin > chunk->lastGainRow)
+            return false;
+    }
     auto job = std::make_shared<MaskJob>();
     job->span = spans_[nextSpan_];
     job->heard = withContext(job->span, heard_->frames(), rules_);
@@ -320,26 +335,20 @@ void Split::copyGains(RenderJob &job) const
 
 Result<bool> Split::dispatchRender(WorkerPool &pool)
 {
-    if (nextChunk_ >= survey_.frames || int(renders_.size()) >= 2 * rules_.workers)
-        return false;
-    const auto chunk = renderer_->chunk(nextChunk_, std::min(nextChunk_ + chunkLength_, survey_.frames));
-    if (chunk.lastGainRow >= maskedFrames_)
+    const auto chunk = nextChunk();
+    if (!chunk || chunk->lastGainRow >= maskedFrames_ || int(renders_.size()) >= 2 * rules_.workers)
         return false;
     auto job = std::make_shared<RenderJob>();
-    job->chunk = chunk;
+    job->chunk = *chunk;
     if (auto read = readInput(*job); !read)
         return read.error();
     copyGains(*job);
-    nextChunk_ = chunk.end;
-    // Rows before this chunk's first are used up, but for those that the next chunk's first frame may share.
-    while (!masks_.empty() && masks_.front()->collected) {
-        const auto &gains = masks_.front()->gains;
-        const bool last = nextChunk_ >= survey_.frames;
-        const auto next = last ? chunk : renderer_->chunk(nextChunk_, std::min(nextChunk_ + chunkLength_, survey_.frames));
-        if (!last && gains.firstFrame + gains.frames > next.firstGainRow)
-            break;
+    dispatchedSamples_ = chunk->end;
+    // Rows before the next chunk's first are used up.
+    const auto next = nextChunk();
+    const auto usedUp = [&](const MaskJob &mask) { return !next || mask.span.end <= next->firstGainRow; };
+    while (!masks_.empty() && masks_.front()->collected && usedUp(*masks_.front()))
         masks_.pop_front();
-    }
     renders_.push_back(job);
     held_.mostHeldChunks = std::max(held_.mostHeldChunks, std::int64_t(renders_.size()));
     pool.submit(WorkerPool::Urgency::Urgent, [this, job] {
@@ -426,10 +435,13 @@ Result<SplitReport> Split::run()
     WorkerPool pool(options_.workers); // gone, its jobs with it, before anything that they use
     const std::stop_callback onStop(stop_, [this] { bell_.ring(); });
 
+    // This cannot get stuck. Say that no job runs, so all masks are collected: then a chunk that is rendered can be written;
+    // or the next one has all its gains and can be rendered; or it waits for the next span, which then is dispatched; or
+    // all is written, and the next of the spans left is dispatched.
     while (writtenSamples_ < survey_.frames || maskedFrames_ < heard_->frames()) {
+        const std::int64_t rings = bell_.rings(); // before anything is looked at, or a stop in between would not wake us
         if (stop_.stop_requested())
             return cancelled();
-        const std::int64_t rings = bell_.rings();
         bool moved = false;
         // First what frees memory, last what fills it.
         for (const auto step : {&Split::writeFront, &Split::dispatchRender, &Split::dispatchMask}) {

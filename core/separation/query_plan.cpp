@@ -10,13 +10,21 @@ namespace {
 
 constexpr size_t nearestNamed = 3;
 
-Error unknownSound(const std::string &description, const TextMatch &match, const Model &model)
+UnknownSound unknownSound(const std::string &description, const TextMatch &match, const Model &model)
 {
-    std::string message = "I do not know \"" + description + "\".";
-    const size_t count = std::min(nearestNamed, match.nearest.size());
+    UnknownSound unknown{description, {}};
+    for (size_t i = 0; i < std::min(nearestNamed, match.nearest.size()); ++i)
+        unknown.nearest.push_back(model.sounds()[size_t(match.nearest[i].sound)].name);
+    return unknown;
+}
+
+Error errorOf(const UnknownSound &unknown)
+{
+    std::string message = "I do not know \"" + unknown.description + "\".";
+    const size_t count = unknown.nearest.size();
     for (size_t i = 0; i < count; ++i) {
         message += i == 0 ? count == 1 ? " The nearest sound I know is " : " The nearest sounds I know are " : ", ";
-        message += model.sounds()[size_t(match.nearest[i].sound)].name;
+        message += unknown.nearest[i];
     }
     return {ErrorCode::UnknownSound, message + (count > 0 ? "." : "")};
 }
@@ -34,7 +42,7 @@ std::vector<std::string> wholeNames(const Model &model)
 
 } // namespace
 
-Result<QueryPlan> planQueries(std::span<const std::string> queries, const Model &model)
+Result<QueryPlan> planQueries(std::span<const std::string> queries, const Model &model, UnknownSound *unknown)
 {
     if (queries.empty())
         return Error{ErrorCode::InvalidArgument, "There is no query; say which sound you want to hear, such as \"dog\"."};
@@ -53,8 +61,13 @@ Result<QueryPlan> planQueries(std::span<const std::string> queries, const Model 
             plan.removes = plan.removes || !extract;
             for (const auto &description : instruction.descriptions) {
                 const TextMatch match = model.match(description);
-                if (!match.known || match.nearest.empty())
-                    return unknownSound(description, match, model);
+                if (!match.known || match.nearest.empty()) {
+                    auto sound = unknownSound(description, match, model);
+                    const auto error = errorOf(sound);
+                    if (unknown)
+                        *unknown = std::move(sound);
+                    return error;
+                }
                 const auto known = std::find(plan.split.vectors.begin(), plan.split.vectors.end(), match.vector);
                 MaskPart part;
                 part.vector = int(known - plan.split.vectors.begin());

@@ -37,8 +37,14 @@ struct QueryPlan {
     int keptOutput = -1; ///< where something is removed
 };
 
-/// InvalidArgument where a query cannot be parsed or there is none; UnknownSound with the nearest known sounds where the
-/// model does not know a description. Any thread.
-Result<QueryPlan> planQueries(std::span<const std::string> queries, const Model &model);
+/// What the model does not know, for those who offer something else instead.
+struct UnknownSound {
+    std::string description;          ///< as the parser gives it
+    std::vector<std::string> nearest; ///< up to three known sounds, best first
+};
+
+/// InvalidArgument where a query cannot be parsed or there is none. UnknownSound where the model does not know a
+/// description: the sentence says which one and what is nearest, and so does `*unknown`, else left as it is. Any thread.
+Result<QueryPlan> planQueries(std::span<const std::string> queries, const Model &model, UnknownSound *unknown = nullptr);
 
 } // namespace partita

@@ -324,6 +324,35 @@ private Q_SLOTS:
         QCOMPARE(s.at(0).name, std::string("Name 1"));
     }
 
+    void forgetsWhatCouldBeRedone()
+    {
+        Session s;
+        for (int i = 1; i <= 4; ++i)
+            QVERIFY(s.push(edits::rename(s.document, 1, "Name " + std::to_string(i))));
+        s.history.setClean();
+        s.history.goTo(2);
+        const int before = s.notified;
+        s.history.dropRedo(4); // the last of the three
+        QCOMPARE(s.notified, before + 1);
+        QCOMPARE(s.history.edits().size(), size_t(4));
+        QVERIFY(!s.history.cleanIndex());
+        s.history.goTo(99);
+        QCOMPARE(s.at(0).name, std::string("Name 3"));
+        s.history.dropRedo(); // there is nothing
+        QCOMPARE(s.notified, before + 2);
+
+        s.history.setClean();
+        s.history.goTo(2);
+        s.history.setClean();
+        s.history.dropRedo();
+        QVERIFY(s.history.isClean() && !s.history.canRedo());
+        QCOMPARE(s.notified, before + 6);
+        s.history.redo();
+        QCOMPARE(s.at(0).name, std::string("Name 1"));
+        s.history.undo();
+        QCOMPARE(s.at(0).name, std::string("Violin"));
+    }
+
     void snapshotsStay()
     {
         Session s;

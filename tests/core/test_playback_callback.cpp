@@ -71,12 +71,14 @@ class MarkingOutput : public OfflineOutput {
 public:
     Result<AudioOutputFormat> open(const AudioOutputRequest &request, Render render, Lost lost) override
     {
-        return OfflineOutput::open(request, [render = std::move(render)](float *out, int frames, bool underrun) {
+        return OfflineOutput::open(request, [this, render = std::move(render)](float *out, int frames, bool underrun) {
             inCallback = true;
             render(out, frames, underrun);
             inCallback = false;
+            played += frames;
         }, std::move(lost));
     }
+    std::atomic<std::int64_t> played{0};
 };
 
 } // namespace
@@ -118,11 +120,12 @@ private Q_SLOTS:
         std::vector<StorePtr> stores;
         for (int channels : {1, 2, 6})
             stores.push_back(gridStore(frames, channels, rate));
-        output->startPulling(8);
+        output->startPulling(32);
         std::mt19937 random(7);
         const auto below = [&](int n) { return int(random() % unsigned(n)); };
         std::int64_t lastPosition = -1, moved = 0;
-        for (int i = 0; i < 400; ++i) {
+        // A minute of sound, with something done all the time.
+        for (int i = 0; i < 400 || output->played < 60 * 48000; ++i) {
             switch (below(10)) {
             case 0: {
                 std::vector<PlaybackLane> lanes;

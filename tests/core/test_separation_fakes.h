@@ -23,8 +23,8 @@ class FakeEstimator : public MaskEstimator {
 public:
     StftSpec stft() const override { return {}; }
     const Bands &bands() const override { return bands_; }
-    int frameAlignment() const override { return 16; }
-    int contextFrames() const override { return 32; }
+    int frameAlignment() const override { return alignment; }
+    int contextFrames() const override { return context; }
 
     Result<SpanMask> estimate(std::span<const float> bandPower, int frames,
                               std::span<const std::vector<float>> queries) const override
@@ -76,6 +76,7 @@ public:
     mutable std::mutex mutex;
     mutable double heardEnergy = 0;
     mutable int longestFrames = 0;
+    int alignment = 16, context = 32;
     int failOnCall = 0;
     int millisecondsPerCall = 0;
     bool throwBadAlloc = false;

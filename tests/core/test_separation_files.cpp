@@ -244,6 +244,11 @@ private Q_SLOTS:
         QCOMPARE(result.error().message,
                  std::string("I do not know \"bagpipes\". The nearest sounds I know are rumble, voice, hiss."));
         QVERIFY(!fs::exists(folder_ / "out"));
+        const std::string queries[] = {"dog", "voice and the bagpipes"};
+        UnknownSound unknown;
+        QCOMPARE(planQueries(queries, model_, &unknown).error().message, result.error().message);
+        QCOMPARE(unknown.description, std::string("bagpipes"));
+        QCOMPARE(unknown.nearest, (std::vector<std::string>{"rumble", "voice", "hiss"}));
         QVERIFY(separate(request(input, {"mortar and pestle"}), model_));
         QCOMPARE(separate(request(input, {}), model_).error().code, ErrorCode::InvalidArgument);
         QCOMPARE(separate(request(input, {"remove"}), model_).error().code, ErrorCode::InvalidArgument);

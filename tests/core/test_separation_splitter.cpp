@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
+#include <future>
+
 #include "core/separation/masked_splitter.h"
 #include "core/separation/mixture_survey.h"
 #include "core/separation/presence.h"
@@ -21,6 +23,20 @@ SplitPlan planOf(std::vector<std::vector<float>> vectors)
     for (int v = 0; v < plan.tracks; ++v)
         plan.parts.push_back({v, v, 1.0f});
     return plan;
+}
+
+/// A separation that does not end cannot be stopped from here: it ends the test.
+Result<SplitReport> splitInTime(const SampleSource &source, const MaskEstimator &estimator, SplitSink &sink,
+                                const SplitOptions &options)
+{
+    auto report = std::async(std::launch::async, [&] {
+        return splitRecording(source, estimator, planOf({{0, 1000, 1, 0}}), sink, options);
+    });
+    if (report.wait_for(std::chrono::seconds(60)) != std::future_status::ready)
+        qFatal("The separation hangs: %d workers, spans of %d frames, chunks of %lld samples, %lld samples in all",
+               options.workers, options.longestSpanFrames, static_cast<long long>(options.chunkSamples),
+               static_cast<long long>(source.expectedFrames()));
+    return report.get();
 }
 
 const int allRates[] = {8000, 11025, 16000, 22050, 32000, 37800, 44100, 48000, 96000, 192000};
@@ -216,6 +232,47 @@ private Q_SLOTS:
         QVERIFY(reports[1].mostHeldChunks <= 4);
         // One span with its context, and what a block of samples brings beyond.
         QVERIFY2(reports[1].mostHeldBandFrames <= 256 + 64 + 110, std::to_string(reports[1].mostHeldBandFrames).c_str());
+    }
+
+    void everyCombinationOfOptionsEnds_data()
+    {
+        QTest::addColumn<int>("alignment");
+        QTest::addColumn<int>("context");
+        QTest::addColumn<int>("span");
+        for (const auto &[alignment, context] : {std::pair(16, 32), {16, 0}, {1, 0}, {64, 640}}) {
+            for (const int span : {1, 32, 200, SplitOptions().longestSpanFrames})
+                QTest::addRow("aligned to %d, context %d, spans of %d", alignment, context, span) << alignment << context << span;
+        }
+    }
+
+    /// A chunk may need the gains of one span or of hundreds.
+    void everyCombinationOfOptionsEnds()
+    {
+        QFETCH(int, alignment);
+        QFETCH(int, context);
+        QFETCH(int, span);
+        FakeEstimator estimator;
+        estimator.alignment = alignment;
+        estimator.context = context;
+        for (const int workers : {1, 2, 5, 64}) {
+            for (const std::int64_t chunk : {std::int64_t(1), SplitOptions().chunkSamples, std::int64_t(1) << 40}) {
+                for (const std::int64_t frames : {1, 79, 4000, 4000 * 11 + 1}) {
+                    const FunctionSource source(4000, 1, frames, [](std::int64_t i, int c) { return noiseAt(i, c); });
+                    MemorySink sink(2);
+                    SplitOptions options;
+                    options.workers = workers;
+                    options.longestSpanFrames = span;
+                    options.chunkSamples = chunk;
+                    const auto report = splitInTime(source, estimator, sink, options);
+                    QVERIFY2(report, report ? "" : report.error().message.c_str());
+                    for (const auto &signal : sink.signals)
+                        QCOMPARE(std::int64_t(signal.size()), frames);
+                    // 256 hops of 20 ms, and what reaches over their ends.
+                    const std::int64_t longest = std::max(estimator.alignment, span);
+                    QVERIFY(report->mostHeldMaskFrames <= std::max((workers + 2) * longest, 256 + 8 + 2 * longest));
+                }
+            }
+        }
     }
 
     void failuresArePassedOn()

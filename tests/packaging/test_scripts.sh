@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What packaging/run.sh and test.sh say where something is missing, and what run.sh hands to partita-cli. The programs that
-# would install and build are stand-ins here: nothing is installed or compiled.
+# What packaging/run.sh, test.sh and deb.sh say where something is missing, and what run.sh hands to partita-cli. The programs
+# that would install, build and pack are stand-ins here: nothing is installed or compiled.
 set -euo pipefail
 
 source_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -12,7 +12,7 @@ mkdir -p "$root/build/release/bin" "$tmp/bin" "$tmp/cwd"
 cp -r "$source_root/packaging" "$root/"
 cd "$tmp/cwd"
 
-for tool in bash sh basename dirname cat cut tail head tr sed grep awk mktemp rm stat env tee nproc; do
+for tool in bash sh basename dirname cat cut tail head tr sed grep awk mktemp rm mv stat env tee nproc; do
   ln -s "$(command -v "$tool")" "$tmp/bin/$tool"
 done
 stand_in() { printf '#!/bin/bash\n%s\n' "$2" >"$tmp/bin/$1"; chmod +x "$tmp/bin/$1"; }
@@ -29,9 +29,13 @@ well() {
   stand_in df 'echo Avail; echo 50000'
   stand_in cmake 'exit 0'
   stand_in ninja 'echo ninja: no work to do.'
+  # shellcheck disable=SC2016
+  stand_in cpack "$(command -v mkdir)"' "$4"; echo >"$4/partita_0.1.0-1_amd64.deb"'
+  stand_in dpkg-parsechangelog 'echo 1700000000'
+  stand_in dpkg-deb 'echo libtorch1.13'
   rm -f "$tmp/bin/sudo"
   touch "$root/build/release/build.ninja"
-  printf 'CMAKE_HOME_DIRECTORY:INTERNAL=%s\nPARTITA_TESTS:BOOL=OFF\n' "$root" >"$root/build/release/CMakeCache.txt"
+  printf 'CMAKE_HOME_DIRECTORY:INTERNAL=%s\nPARTITA_TESTS:BOOL=OFF\nTorch_DIR:PATH=/usr/lib/torch\n' "$root" >"$root/build/release/CMakeCache.txt"
   # shellcheck disable=SC2016
   printf '#!/bin/bash\nprintf "[%%s]" "$@"\n' >"$root/build/release/bin/partita-cli"
   # shellcheck disable=SC2016
@@ -68,10 +72,22 @@ expect 1 "run.sh: There is no file nowhere.wav." run.sh nowhere.wav "the dog"
 expect 1 "run.sh: Say what you want to hear in *" run.sh "Ünï côde.wav"
 expect 1 "run.sh: There is no option --loud; see --help." run.sh --loud
 expect 1 "test.sh: There is no option --loud; see --help." test.sh --loud
+expect 1 "deb.sh: There is no option --loud; see --help." deb.sh --loud
+expect 0 "$root/build/partita_0.1.0-1_amd64.deb" deb.sh
+
+stand_in dpkg-deb 'echo libc6'
+expect 1 "deb.sh: The package does not depend on LibTorch, *" deb.sh
+stand_in cpack 'exit 0'
+expect 1 "deb.sh: CPack wrote no package into *" deb.sh
+stand_in cpack 'exit 1'
+expect 1 "deb.sh: Packing failed; *" deb.sh
+sed -i s:/usr/lib/torch:/opt/libtorch: "$root/build/release/CMakeCache.txt"
+expect 1 "deb.sh: build/release uses the LibTorch in /opt/libtorch, *" deb.sh
 
 rm "$tmp/bin/apt-get"
 expect 1 "run.sh: There is no apt here: *" run.sh
 expect 1 "test.sh: There is no apt here: *" test.sh
+expect 1 "deb.sh: There is no apt here: *" deb.sh
 
 well
 stand_in df 'echo Avail; echo 120'

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Recordings in the window: opened, shown, asked, closed.
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QTabWidget>
+
+#include "app/window/export_controller.h"
+#include "app/window/history_panel.h"
+#include "app/window/main_window.h"
+#include "app/window/selection_controller.h"
+#include "core/spectrogram/axes.h"
+#include "widgets/lanes/lane_mime_data.h"
+#include "widgets/lanes/mixture_header.h"
+#include "widgets/message/message_bar.h"
+#include "widgets/query/query_bar.h"
+#include "widgets/start/start_page.h"
+#include "widgets/transport/transport_bar.h"
+
+namespace partita {
+
+DocumentPage *MainWindow::page() const
+{
+    return tabs_ ? qobject_cast<DocumentPage *>(tabs_->currentWidget()) : nullptr;
+}
+
+int MainWindow::pageCount() const
+{
+    return tabs_->count();
+}
+
+void MainWindow::openFiles(const QStringList &paths, const QStringList &queries)
+{
+    if (!queries.isEmpty())
+        pendingQueries_ = queries;
+    for (const QString &path : paths) {
+        const QString absolute = QFileInfo(path).absoluteFilePath();
+        ++opening_;
+        DocumentSession::open(absolute, services_.jobs, this, [this, absolute](Result<std::unique_ptr<DocumentSession>> opened) {
+            --opening_;
+            if (!opened) {
+                pendingQueries_.clear();
+                return say(MessageSeverity::Error, QString::fromStdString(opened.error().message));
+            }
+            services_.settings.addRecentFile(absolute);
+            addPage(std::move(*opened));
+        });
+    }
+}
+
+void MainWindow::openDemo()
+{
+    const QString file = demoFile();
+    if (file.isEmpty())
+        say(MessageSeverity::Error, tr("The demo recording is not installed."));
+    else
+        openFiles({file}, demoQueries());
+}
+
+void MainWindow::addPage(std::unique_ptr<DocumentSession> session)
+{
+    auto *made = new DocumentPage(std::move(session), display_, resources_, *drag_);
+    auto *s = &made->session();
+    if (const int height = services_.settings.laneHeight(); height > 0)
+        made->lanes().setLaneHeight(height);
+    const auto ifCurrent = [this, made](auto what) {
+        return [this, made, what] {
+            if (page() == made)
+                what();
+        };
+    };
+    connect(made, &DocumentPage::seekRequested, &services_.player, &Player::seek);
+    connect(made, &DocumentPage::targetChanged, this, ifCurrent([this] { showTarget(); }));
+    connect(made, &DocumentPage::exportRequested, exporter_, &ExportController::show);
+    connect(made, &DocumentPage::clipMarkReset, &services_.player, &Player::resetClipMarks);
+    connect(made, &DocumentPage::listenToMixtureToggled, actions_->compare, &QAction::setChecked);
+    connect(&made->lanes(), &LaneList::separateRequested, queryBar_, &QueryBar::focusText);
+    connect(&made->lanes(), &LaneList::selectedLaneChanged, this, ifCurrent([this] { showSelection(); }));
+    connect(s, &DocumentSession::lanesChanged, this, ifCurrent([this] {
+        exporter_->lanesChanged();
+        showSelection();
+    }));
+    connect(s, &DocumentSession::historyChanged, this, ifCurrent([this] { showHistory(); }));
+    connect(s, &DocumentSession::message, this, &MainWindow::say);
+    connect(&s->view(), &TimeView::selectionChanged, this, ifCurrent([this] { showSelection(); }));
+    connect(&s->view(), &TimeView::playFrameChanged, this, ifCurrent([this, s] {
+        transport_->setPosition(s->view().secondsOfFrame(double(s->view().playFrame())));
+        if (services_.player.isPlaying() && actions_->follow->isChecked())
+            s->view().show(double(s->view().playFrame()));
+    }));
+    const int index = tabs_->addTab(made, s->name());
+    tabs_->setTabToolTip(index, s->path());
+    tabs_->setCurrentIndex(index);
+    showPage();
+    askPending();
+}
+
+bool MainWindow::closePage(int index)
+{
+    auto *closing = qobject_cast<DocumentPage *>(tabs_->widget(index));
+    if (!closing)
+        return true;
+    if (closing->session().separates() && services_.settings.asksBefore("close-while-separating")) {
+        const Question question{MessageSeverity::Warning, tr("Separation is running"),
+                                tr("%1 is still being separated. Closing it stops that.").arg(closing->session().name()), {},
+                                {tr("Close"), tr("Keep open")}, 1, 1};
+        if (prompts_->ask(question) != 0)
+            return false;
+    }
+    if (page() == closing) {
+        services_.player.setSession(nullptr);
+        if (const auto &lanes = closing->session().document().lanes(); !lanes.empty())
+            services_.settings.setLaneHeight(closing->lanes().laneHeight(lanes.front()->id));
+    }
+    tabs_->removeTab(index);
+    delete closing;
+    showPage();
+    return true;
+}
+
+void MainWindow::showPage()
+{
+    auto *current = page();
+    stack_->setCurrentWidget(current ? static_cast<QWidget *>(tabs_) : startPage_);
+    services_.player.setSession(current ? &current->session() : nullptr);
+    for (QAction *action : actions_->documentActions())
+        action->setEnabled(current);
+    if (bool(current) != panelsShown_ || !current)
+        showPanels(current);
+    setWindowTitle(current ? tr("%1 – Partita").arg(current->session().name()) : tr("Partita"));
+    transport_->resetMeter();
+    if (current) {
+        const auto &view = current->session().view();
+        transport_->setLength(view.secondsOfFrame(double(view.frames())));
+        transport_->setPosition(view.secondsOfFrame(double(view.playFrame())));
+        current->setLoop(services_.player.isLooping());
+        current->lanes().mixtureHeader()->setListening(services_.player.listen() == Player::Listen::Mixture);
+    } else {
+        transport_->setLength(0);
+    }
+    exporter_->setSession(current ? &current->session() : nullptr);
+    queryBar_->setHistory(services_.settings.queryHistory());
+    showTarget();
+    showSelection();
+    showHistory();
+    Q_EMIT pageChanged(current);
+}
+
+void MainWindow::showTarget()
+{
+    if (auto *current = page())
+        queryBar_->setTarget(current->targetName());
+}
+
+void MainWindow::showSelection()
+{
+    auto *current = page();
+    if (!current) {
+        transport_->setSelection({});
+        queryBar_->setSelectionSeconds(0);
+        selection_->clear();
+        return;
+    }
+    const auto &view = current->session().view();
+    const auto &selection = view.selection();
+    std::optional<TransportBar::Selection> shown;
+    if (!selection.empty()) {
+        shown = {view.secondsOfFrame(double(selection.time.begin)), view.secondsOfFrame(double(selection.time.end)), {}};
+        if (selection.frequency)
+            shown->frequencies = tr("%1 – %2").arg(QString::fromStdString(frequencyText(selection.frequency->lowHz)),
+                                                   QString::fromStdString(frequencyText(selection.frequency->highHz)));
+    }
+    transport_->setSelection(shown);
+    queryBar_->setSelectionSeconds(view.secondsOfFrame(double(selection.time.length())));
+    actions_->zoomSelection->setEnabled(shown.has_value());
+    actions_->selectNone->setEnabled(shown.has_value());
+    actions_->band->setEnabled(selection.frequency.has_value());
+    exporter_->selectionChanged();
+    selection_->show(current->session(), current->lanes().selectedLane());
+}
+
+void MainWindow::showHistory()
+{
+    auto *current = page();
+    const auto *history = current ? &current->session().history() : nullptr;
+    actions_->undo->setEnabled(history && history->canUndo());
+    actions_->redo->setEnabled(history && history->canRedo());
+    history_->show(current ? &current->session() : nullptr);
+}
+
+void MainWindow::showRecent()
+{
+    std::vector<RecentFile> files;
+    for (const QString &path : services_.settings.recentFiles())
+        files.push_back({path, QFileInfo::exists(path)});
+    startPage_->setRecentFiles(files);
+}
+
+void MainWindow::connectQuery()
+{
+    connect(queryBar_, &QueryBar::submitted, this, &MainWindow::separate);
+    connect(queryBar_, &QueryBar::targetMenuRequested, this, &MainWindow::fillTargets);
+}
+
+void MainWindow::fillTargets(QMenu *menu)
+{
+    auto *current = page();
+    if (!current)
+        return;
+    const auto add = [&](const QString &text, std::optional<LaneId> target) {
+        auto *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(current->target() == target);
+        connect(action, &QAction::triggered, current, [current, target] { current->setTarget(target); });
+    };
+    add(tr("What is left over (as usual)"), {});
+    menu->addSeparator();
+    add(tr("Mixture"), LaneId(0));
+    for (const auto &lane : current->session().document().lanes())
+        add(QString::fromStdString(lane->name), lane->id);
+}
+
+void MainWindow::separate(const QStringList &queries, bool selectionOnly)
+{
+    auto *current = page();
+    if (!current)
+        return;
+    if (!services_.models.model()) { // it comes; or a message says why not
+        pendingQueries_ = queries;
+        return;
+    }
+    services_.models.check(queries, current, [this, current, queries, selectionOnly](const QueryCheck &check) {
+        if (!check.ok()) {
+            if (!check.unknown.isEmpty())
+                queryBar_->showUnknown(check.unknown, check.nearest);
+            else
+                queryBar_->showProblem(QString::fromStdString(check.error->message));
+            return;
+        }
+        services_.settings.addQuery(queries.join("; "));
+        queryBar_->setHistory(services_.settings.queryHistory());
+        SeparationOrder order;
+        order.target = current->target();
+        order.queries = queries;
+        if (selectionOnly)
+            order.span = current->session().view().selection().time;
+        order.preview = current->preview();
+        order.model = services_.models.model();
+        auto *session = &current->session();
+        const auto number = session->separate(std::move(order));
+        // Not by the list of jobs: exports and models that are loaded are none of its business.
+        connect(actions_->cancelSeparation, &QAction::triggered, session, [session, number] { session->cancelSeparation(number); });
+        current->setTarget({});
+    });
+}
+
+void MainWindow::askPending()
+{
+    if (pendingQueries_.isEmpty() || !page() || services_.models.state() != ModelService::State::Ready)
+        return;
+    const QStringList queries = std::exchange(pendingQueries_, {});
+    queryBar_->setText(queries.join("; "));
+    separate(queries, false);
+}
+
+QString MainWindow::demoFile()
+{
+    const QString beside = QCoreApplication::applicationDirPath() + "/../share/partita/demo/demo.flac";
+    for (const QString &file : {beside, QStringLiteral(PARTITA_DEMO_SOURCE "/demo.flac")}) {
+        if (QFileInfo::exists(file))
+            return QDir::cleanPath(file);
+    }
+    return {};
+}
+
+QStringList MainWindow::demoQueries()
+{
+    QStringList queries;
+    QFile file(QFileInfo(demoFile()).dir().filePath("queries.txt"));
+    if (file.open(QIODevice::ReadOnly)) {
+        for (const auto &line : QString::fromUtf8(file.readAll()).split('\n')) {
+            if (const QString query = line.trimmed(); !query.isEmpty() && !query.startsWith('#'))
+                queries << query;
+        }
+    }
+    return queries;
+}
+
+QStringList MainWindow::pathsOf(const QMimeData *data)
+{
+    QStringList paths;
+    if (data->hasFormat(laneMimeType))
+        return paths; // a lane on its way within the window
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!pathsOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = pathsOf(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openFiles(paths);
+}
+
+} // namespace partita

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening and edits; the separations are in document_separations.cpp.
+#include "app/window/services/document_session.h"
+
+#include "core/document/file_store.h"
+
+namespace partita {
+
+std::uint64_t DocumentSession::open(const QString &path, JobRunner &runner, QObject *context, Opened opened)
+{
+    using Store = std::shared_ptr<const FileStore>;
+    const std::filesystem::path file(path.toStdString());
+    return runner.submitFor<Store>(
+        JobKind::Quick, tr("Open %1").arg(QString::fromStdString(file.filename().string())),
+        [file](const JobContext &) { return FileStore::open(file); }, context,
+        [&runner, opened = std::move(opened)](Result<Store> store) {
+            if (!store)
+                return opened(store.error());
+            auto absolute = (*store)->path();
+            opened(std::make_unique<DocumentSession>(std::move(absolute), std::move(*store), runner));
+        });
+}
+
+DocumentSession::DocumentSession(std::filesystem::path path, StorePtr mixture, JobRunner &runner, QObject *parent)
+    : QObject(parent), runner_(runner), document_(std::move(path), std::move(mixture)), history_(document_)
+{
+    view_.setRecording(document_.mixture()->sampleRateHz(), document_.mixture()->frames());
+    document_.setObserver([this](std::span<const LaneChange> changes) {
+        Q_EMIT lanesChanged(std::vector<LaneChange>(changes.begin(), changes.end()));
+    });
+    history_.setObserver([this] { onHistoryChanged(); });
+    connect(&runner_, &JobRunner::changed, this, &DocumentSession::onJobChanged);
+}
+
+DocumentSession::~DocumentSession()
+{
+    for (const auto &run : runs_)
+        runner_.cancel(run.job);
+}
+
+QString DocumentSession::path() const
+{
+    return QString::fromStdString(document_.sourcePath().string());
+}
+
+QString DocumentSession::name() const
+{
+    return QString::fromStdString(document_.sourcePath().filename().string());
+}
+
+QString DocumentSession::laneName(LaneId lane) const
+{
+    const auto there = document_.lane(lane);
+    return there ? QString::fromStdString(there->name) : name();
+}
+
+void DocumentSession::say(const Error &error)
+{
+    Q_EMIT message(MessageSeverity::Error, QString::fromStdString(error.message));
+}
+
+bool DocumentSession::push(Result<DocumentEdit> edit, bool ownStep)
+{
+    if (!edit) {
+        say(edit.error());
+        return false;
+    }
+    if (ownStep)
+        history_.endGesture();
+    history_.push(std::move(*edit));
+    if (ownStep)
+        history_.endGesture();
+    return true;
+}
+
+void DocumentSession::rename(LaneId lane, const QString &name)
+{
+    push(edits::rename(document_, lane, name.trimmed().toStdString()));
+}
+
+void DocumentSession::setGain(LaneId lane, double gainDb) { push(edits::setGain(document_, lane, gainDb), false); }
+void DocumentSession::setPan(LaneId lane, double pan) { push(edits::setPan(document_, lane, pan), false); }
+void DocumentSession::setMute(LaneId lane, bool mute) { push(edits::setMute(document_, lane, mute)); }
+void DocumentSession::setSolo(LaneId lane, bool solo) { push(edits::setSolo(document_, lane, solo)); }
+void DocumentSession::setColour(LaneId lane, int colour) { push(edits::setColour(document_, lane, colour)); }
+void DocumentSession::remove(LaneId lane) { push(edits::remove(document_, lane)); }
+void DocumentSession::reorder(LaneId lane, size_t index) { push(edits::reorder(document_, lane, index)); }
+void DocumentSession::merge(LaneId lane, LaneId merged) { push(edits::merge(document_, lane, merged)); }
+
+void DocumentSession::duplicate(LaneId lane)
+{
+    push(edits::duplicate(document_, lane, tr("%1 copy").arg(laneName(lane)).toStdString()));
+}
+
+void DocumentSession::moveTimeSpan(LaneId from, LaneId to, FrameRange range)
+{
+    push(edits::moveTimeSpan(document_, from, to, range));
+}
+
+} // namespace partita

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One open recording: its lanes, its edits, what is seen of it, and the separations that run on it.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QObject>
+#include <QStringList>
+
+#include "app/window/services/job_runner.h"
+#include "core/document/undo_history.h"
+#include "core/separation/lane_separation.h"
+#include "widgets/message/severity.h"
+#include "widgets/view/time_view.h"
+
+namespace partita {
+
+struct SeparationOrder {
+    std::optional<LaneId> target; ///< the lane to take apart; 0: the mixture; none: DocumentSession::defaultTarget()
+    QStringList queries;          ///< as typed
+    FrameRange span;              ///< empty: all
+    FrameRange preview;           ///< what is looked at, made first; may be empty
+    std::shared_ptr<const Model> model;
+    SplitOptions options;
+    std::filesystem::path folder; ///< for the samples; empty: StemStore's own
+};
+
+struct SeparationEnd {
+    std::uint64_t number = 0;        ///< as separate() gave it
+    JobState state = JobState::Done; ///< Done, Cancelled or Failed
+    std::optional<Error> error;      ///< Failed: why
+    QStringList notFound;            ///< Done: the queries of which nothing was heard
+    bool lanesStay = false;          ///< whether there are lanes of it
+};
+
+/// UI thread. Edits that cannot be done change nothing and send a message().
+class DocumentSession : public QObject {
+    Q_OBJECT
+
+public:
+    using Opened = std::function<void(Result<std::unique_ptr<DocumentSession>>)>;
+    /// Opens the file in a job; `opened` is called from the event loop, not where `context` is gone. Returns the job's id.
+    static std::uint64_t open(const QString &path, JobRunner &runner, QObject *context, Opened opened);
+
+    DocumentSession(std::filesystem::path path, StorePtr mixture, JobRunner &runner, QObject *parent = nullptr);
+    /// Cancels its separations. Nothing is delivered afterwards.
+    ~DocumentSession() override;
+
+    QString path() const;
+    QString name() const; ///< the file's, without folder
+    const Document &document() const { return document_; }
+    const UndoHistory &history() const { return history_; }
+    TimeView &view() { return view_; }
+
+    // Edits; every call is a step of its own, but for gain and pan until endGesture().
+    void rename(LaneId lane, const QString &name);
+    void setGain(LaneId lane, double gainDb);
+    void setPan(LaneId lane, double pan);
+    void endGesture() { history_.endGesture(); }
+    void setMute(LaneId lane, bool mute);
+    void setSolo(LaneId lane, bool solo);
+    void setColour(LaneId lane, int colourIndex);
+    void duplicate(LaneId lane);
+    void remove(LaneId lane);
+    void reorder(LaneId lane, size_t index);
+    void merge(LaneId lane, LaneId merged);
+    void moveTimeSpan(LaneId from, LaneId to, FrameRange range);
+    void undo() { history_.undo(); }
+    void redo() { history_.redo(); }
+    void goTo(size_t index) { history_.goTo(index); }
+    void setClean() { history_.setClean(); }
+
+    /// The residual: what nobody asked for yet. The mixture (0) where there is no residual.
+    LaneId defaultTarget() const;
+    /// Takes a lane apart. Its new lanes replace it at once (as one edit) and fill while a job runs; those of the mixture
+    /// come below all others. Orders are carried out one after the other, so that each finds the lanes of the one before.
+    /// Returns a number for cancelSeparation() and SeparationEnd.
+    ///
+    /// A separation that is cancelled or fails is undone for good, together with those that take its lanes apart; where other
+    /// edits were made on top of it, what was made of it stays, and a message says so. Undoing the edit while it runs cancels
+    /// it.
+    std::uint64_t separate(SeparationOrder order);
+    void cancelSeparation(std::uint64_t number);
+    bool separates() const { return !runs_.empty(); }
+    std::optional<double> progressOf(LaneId lane) const; ///< of a lane that is being filled, 0 to 1
+
+Q_SIGNALS:
+    void lanesChanged(const std::vector<partita::LaneChange> &changes); ///< no slot may edit; the history follows
+    void historyChanged();
+    /// The lanes are there.
+    void separationStarted(quint64 number, quint64 job, const std::vector<partita::LaneId> &lanes);
+    void laneProgress(partita::LaneId lane, double fraction);
+    void separationFinished(const partita::SeparationEnd &end);
+    void message(partita::MessageSeverity severity, const QString &text);
+
+private:
+    struct Run {
+        std::uint64_t number = 0;
+        SeparationOrder order;
+        LaneId target = 0;
+        LaneContentPtr input;  ///< of the target when it was prepared
+        std::uint64_t job = 0; ///< that prepares, then that separates; 0: waits for others to be prepared
+        std::shared_ptr<const LaneSeparation> separation; ///< null while it is being prepared
+        std::vector<LaneId> lanes;                        ///< likewise empty
+        double fraction = 0;
+    };
+
+    bool push(Result<DocumentEdit> edit, bool ownStep = true);
+    void say(const Error &error);
+    QString laneName(LaneId lane) const; ///< or the mixture's
+    Run *find(std::uint64_t number);
+
+    void prepareNext();
+    void prepared(std::uint64_t number, Result<LaneSeparation> separation);
+    std::vector<Lane> lanesOf(const LaneSeparation &separation, LaneId target) const;
+    void onJobChanged(const JobStatus &status);
+    void separated(std::uint64_t number, Result<std::vector<LaneFinding>> findings);
+    void finish(std::uint64_t number, JobState state, std::optional<Error> error);
+    void finishOne(std::uint64_t number, JobState state, std::optional<Error> error);
+    void finishDone(const Run &run, const std::vector<LaneFinding> &findings);
+    bool withdraw(const Run &run);
+    std::optional<size_t> stepOf(const Run &run) const;
+    void onHistoryChanged();
+
+    JobRunner &runner_;
+    Document document_;
+    UndoHistory history_;
+    TimeView view_;
+    std::uint64_t lastNumber_ = 0;
+    std::vector<Run> runs_;        ///< that wait, are prepared or run; oldest first
+};
+
+} // namespace partita

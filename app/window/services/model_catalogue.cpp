@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Apart from model_service.cpp, so that tests link no network.
+#include "app/window/services/model_service.h"
+
+namespace partita {
+
+ModelCatalogue ModelCatalogue::installed()
+{
+    return {listModels, findModel, Model::load};
+}
+
+} // namespace partita

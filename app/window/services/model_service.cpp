@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/services/model_service.h"
+
+#include "core/separation/query_plan.h"
+
+namespace partita {
+
+namespace {
+
+std::vector<std::string> toStrings(const QStringList &list)
+{
+    std::vector<std::string> strings;
+    for (const auto &text : list)
+        strings.push_back(text.toStdString());
+    return strings;
+}
+
+} // namespace
+
+QueryCheck checkQueries(const std::vector<std::string> &queries, const Model &model)
+{
+    UnknownSound unknown;
+    const auto plan = planQueries(queries, model, &unknown);
+    if (plan)
+        return {};
+    QueryCheck check{plan.error(), QString::fromStdString(unknown.description), {}};
+    for (const auto &sound : unknown.nearest)
+        check.nearest << QString::fromStdString(sound);
+    return check;
+}
+
+ModelService::ModelService(JobRunner &runner, ModelCatalogue catalogue, QObject *parent)
+    : QObject(parent), runner_(runner), catalogue_(std::move(catalogue))
+{
+}
+
+ModelService::~ModelService()
+{
+    runner_.cancel(job_);
+}
+
+void ModelService::refreshEntries()
+{
+    runner_.submitFor<std::vector<ModelEntry>>(
+        JobKind::Quick, {}, [list = catalogue_.list](const JobContext &) { return Result(list()); }, this,
+        [this](Result<std::vector<ModelEntry>> entries) {
+            if (!entries)
+                return;
+            entries_ = std::move(*entries);
+            Q_EMIT entriesChanged();
+        });
+}
+
+void ModelService::load(const QString &nameOrFile, DeviceChoice device)
+{
+    if ((state_ == State::Loading || state_ == State::Ready) && nameOrFile == wanted_ && device == device_)
+        return;
+    runner_.cancel(job_);
+    wanted_ = nameOrFile;
+    device_ = device;
+    model_.reset();
+    sounds_.clear();
+    state_ = State::Loading;
+    const QString title = nameOrFile.isEmpty() ? tr("Load the model") : tr("Load the model %1").arg(nameOrFile);
+    using ModelPtr = std::shared_ptr<const Model>;
+    auto number = std::make_shared<std::uint64_t>(0);
+    *number = runner_.submitFor<ModelPtr>(
+        JobKind::Short, title,
+        [catalogue = catalogue_, name = nameOrFile.toStdString(), device](const JobContext &job) -> Result<ModelPtr> {
+            const auto entry = catalogue.find(name);
+            if (!entry)
+                return entry.error();
+            if (job.stop.stop_requested())
+                return Error{ErrorCode::Cancelled, "It was cancelled."};
+            return catalogue.load(entry->file, device);
+        },
+        this, [this, number](Result<ModelPtr> model) {
+            if (*number == job_) // else another was asked for meanwhile
+                loaded(std::move(model));
+        });
+    job_ = *number;
+    Q_EMIT stateChanged();
+}
+
+void ModelService::loaded(Result<std::shared_ptr<const Model>> model)
+{
+    if (model) {
+        state_ = State::Ready;
+        model_ = std::move(*model);
+        for (const auto &sound : model_->sounds())
+            sounds_ << QString::fromStdString(sound.name);
+        sounds_.sort(Qt::CaseInsensitive);
+    } else {
+        state_ = model.error().code == ErrorCode::Cancelled ? State::None : State::Failed;
+        error_ = model.error();
+    }
+    Q_EMIT stateChanged();
+}
+
+QString ModelService::modelName() const
+{
+    return model_ ? QString::fromStdString(model_->info().name) : wanted_;
+}
+
+QString ModelService::stateText() const
+{
+    switch (state_) {
+    case State::None: return tr("No model is loaded.");
+    case State::Loading: return tr("The model is being loaded.");
+    case State::Ready: return tr("The model %1 is loaded. It knows %n sound(s) by name.", nullptr, int(sounds_.size())).arg(modelName());
+    case State::Failed: return QString::fromStdString(error_.message);
+    }
+    return {};
+}
+
+QString ModelService::deviceText() const
+{
+    if (!model_)
+        return {};
+    const auto name = QString::fromStdString(model_->info().deviceName);
+    const auto note = QString::fromStdString(model_->info().deviceNote); // why not the GPU, or a slow BLAS
+    const bool gpu = name.startsWith(QLatin1String("CUDA"));
+    if (device_ == DeviceChoice::Auto) {
+        if (gpu)
+            return note.isEmpty() ? tr("Computes on the graphics card, %1: it was found and is the fastest.").arg(name)
+                                  : tr("Computes on the graphics card, %1: it was found and is the fastest. Note: %2.").arg(name, note);
+        return note.isEmpty() ? tr("Computes on the %1: no graphics card can be used.").arg(name)
+                              : tr("Computes on the %1: no graphics card can be used. Note: %2.").arg(name, note);
+    }
+    return note.isEmpty() ? tr("Computes on the %1, as chosen in the settings.").arg(name)
+                          : tr("Computes on the %1, as chosen in the settings. Note: %2.").arg(name, note);
+}
+
+void ModelService::check(const QStringList &queries, QObject *context, std::function<void(const QueryCheck &)> done)
+{
+    using Done = std::function<void(Result<QueryCheck>)>;
+    const Done ended = [done = std::move(done)](Result<QueryCheck> check) {
+        done(check ? *check : QueryCheck{check.error(), {}, {}});
+    };
+    runner_.submitFor<QueryCheck>(
+        JobKind::Quick, {},
+        [model = model_, strings = toStrings(queries), why = stateText().toStdString()](const JobContext &) -> Result<QueryCheck> {
+            if (!model)
+                return Error{ErrorCode::NotFound, why};
+            return checkQueries(strings, *model);
+        },
+        context, ended);
+}
+
+} // namespace partita

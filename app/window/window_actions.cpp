@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/window_actions.h"
+
+#include "widgets/theme/icons.h"
+
+namespace partita {
+
+WindowActions::WindowActions(ShortcutRegistry &registry, QObject *parent) : QObject(parent)
+{
+    using Keys = QList<QKeySequence>;
+    using C = ShortcutCategory;
+    const auto add = [&](QAction *&action, const char *id, C category, const Keys &keys, bool needsDocument = true) {
+        action = new QAction(this);
+        action->setObjectName(QLatin1String(id));
+        registry.add(QLatin1String(id), category, action, keys);
+        if (needsDocument)
+            documentActions_.push_back(action);
+    };
+    const auto key = [](const char *text) { return QKeySequence(QLatin1String(text)); };
+
+    add(open, "file.open", C::File, {QKeySequence::Open}, false);
+    add(demo, "file.demo", C::File, {}, false);
+    add(exportLanes, "file.export", C::File, {key("Ctrl+E")});
+    add(exportSelected, "file.export-lane", C::File, {key("Ctrl+Shift+E")});
+    add(closeTab, "file.close", C::File, {QKeySequence::Close});
+    add(quit, "file.quit", C::File, {key("Ctrl+Q")}, false);
+
+    add(undo, "edit.undo", C::Edit, {QKeySequence::Undo});
+    add(redo, "edit.redo", C::Edit, {key("Ctrl+Shift+Z"), key("Ctrl+Y")});
+    add(selectAll, "edit.select-all", C::Edit, {QKeySequence::SelectAll});
+    add(selectNone, "edit.select-none", C::Edit, {key("Ctrl+Shift+A")});
+
+    add(focusQuery, "separation.query", C::Separation, {QKeySequence::Find});
+    add(cancelSeparation, "separation.cancel", C::Separation, {key("Ctrl+.")});
+
+    add(play, "playback.toggle", C::Playback, {key("Space")});
+    add(toStart, "playback.start", C::Playback, {key("Ctrl+Home")});
+    add(loop, "playback.loop", C::Playback, {key("L")});
+    add(follow, "playback.follow", C::Playback, {key("F")});
+    add(compare, "playback.compare", C::Playback, {key("A")});
+    add(band, "playback.band", C::Playback, {key("B")});
+    for (QAction *action : {loop, follow, compare, band})
+        action->setCheckable(true);
+
+    add(mute, "lane.mute", C::Lanes, {key("M")});
+    add(solo, "lane.solo", C::Lanes, {key("S")});
+    add(rename, "lane.rename", C::Lanes, {key("F2")});
+    add(duplicate, "lane.duplicate", C::Lanes, {key("Ctrl+D")});
+    add(remove, "lane.delete", C::Lanes, {key("Delete")});
+    add(moveUp, "lane.up", C::Lanes, {key("Ctrl+Shift+Up")});
+    add(moveDown, "lane.down", C::Lanes, {key("Ctrl+Shift+Down")});
+    add(previousLane, "lane.previous", C::Lanes, {key("Alt+Up")});
+    add(nextLane, "lane.next", C::Lanes, {key("Alt+Down")});
+    add(separateLane, "lane.separate", C::Lanes, {key("Ctrl+Return")});
+
+    add(zoomIn, "view.zoom-in", C::View, {key("Ctrl++"), key("Ctrl+=")});
+    add(zoomOut, "view.zoom-out", C::View, {key("Ctrl+-")});
+    add(zoomFit, "view.fit", C::View, {key("Ctrl+0")});
+    add(zoomSelection, "view.zoom-selection", C::View, {key("Ctrl+8")});
+    add(tallerLanes, "view.taller", C::View, {key("Ctrl+Alt++"), key("Ctrl+Alt+=")});
+    add(lowerLanes, "view.lower", C::View, {key("Ctrl+Alt+-")});
+
+    add(nextTab, "window.next", C::Window, {key("Ctrl+Tab"), key("Ctrl+PgDown")});
+    add(previousTab, "window.previous", C::Window, {key("Ctrl+Shift+Tab"), key("Ctrl+PgUp")});
+    add(resetLayout, "window.reset", C::Window, {}, false);
+    add(settings, "window.settings", C::Window, {key("Ctrl+,")}, false);
+    settings->setMenuRole(QAction::PreferencesRole);
+    quit->setMenuRole(QAction::QuitRole);
+
+    add(shortcuts, "help.shortcuts", C::Help, {key("F1")}, false);
+    add(about, "help.about", C::Help, {}, false);
+    about->setMenuRole(QAction::AboutRole);
+
+    open->setIcon(icon(IconId::Open));
+    exportLanes->setIcon(icon(IconId::Export));
+    undo->setIcon(icon(IconId::Undo));
+    redo->setIcon(icon(IconId::Redo));
+    zoomIn->setIcon(icon(IconId::ZoomIn));
+    zoomOut->setIcon(icon(IconId::ZoomOut));
+    zoomFit->setIcon(icon(IconId::ZoomFit));
+    zoomSelection->setIcon(icon(IconId::ZoomSelection));
+    settings->setIcon(icon(IconId::Settings));
+    retranslate();
+}
+
+void WindowActions::retranslate()
+{
+    open->setText(tr("&Open…"));
+    open->setToolTip(tr("Open audio files"));
+    demo->setText(tr("Open the &Demo"));
+    exportLanes->setText(tr("&Export…"));
+    exportLanes->setToolTip(tr("Export lanes or their mix as files"));
+    exportSelected->setText(tr("Export the Selected &Lane…"));
+    closeTab->setText(tr("&Close"));
+    quit->setText(tr("&Quit"));
+
+    undo->setText(tr("&Undo"));
+    undo->setToolTip(tr("Undo"));
+    redo->setText(tr("&Redo"));
+    redo->setToolTip(tr("Redo"));
+    selectAll->setText(tr("Select &All"));
+    selectNone->setText(tr("Select &Nothing"));
+
+    focusQuery->setText(tr("Say What to &Hear"));
+    cancelSeparation->setText(tr("&Cancel Separations"));
+
+    play->setText(tr("&Play or Stop"));
+    toStart->setText(tr("Go to the &Start"));
+    loop->setText(tr("&Loop the Selection"));
+    follow->setText(tr("&Follow the Play Position"));
+    compare->setText(tr("Listen to the &Mixture Instead of the Lanes"));
+    band->setText(tr("Hear Only the Selected Fre&quencies"));
+
+    mute->setText(tr("&Mute"));
+    solo->setText(tr("&Solo"));
+    rename->setText(tr("&Rename"));
+    duplicate->setText(tr("&Duplicate"));
+    remove->setText(tr("D&elete"));
+    moveUp->setText(tr("Move &Up"));
+    moveDown->setText(tr("Move Do&wn"));
+    previousLane->setText(tr("Select the &Previous Lane"));
+    nextLane->setText(tr("Select the &Next Lane"));
+    separateLane->setText(tr("Separate This Lane &Further"));
+
+    zoomIn->setText(tr("Zoom &In"));
+    zoomIn->setToolTip(tr("Zoom in"));
+    zoomOut->setText(tr("Zoom &Out"));
+    zoomOut->setToolTip(tr("Zoom out"));
+    zoomFit->setText(tr("Show &All"));
+    zoomFit->setToolTip(tr("Show the whole recording"));
+    zoomSelection->setText(tr("Zoom to the &Selection"));
+    zoomSelection->setToolTip(tr("Zoom to the selection"));
+    tallerLanes->setText(tr("&Taller Lanes"));
+    lowerLanes->setText(tr("&Lower Lanes"));
+
+    nextTab->setText(tr("&Next Recording"));
+    previousTab->setText(tr("Pre&vious Recording"));
+    resetLayout->setText(tr("&Reset the Layout"));
+    settings->setText(tr("&Settings…"));
+
+    shortcuts->setText(tr("&Keyboard Shortcuts…"));
+    about->setText(tr("&About Partita"));
+}
+
+} // namespace partita

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/query/query_edit.h"
+
+#include <algorithm>
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QStringListModel>
+
+#include "widgets/language/keep_translated.h"
+#include "widgets/query/completion.h"
+
+namespace partita {
+
+QueryEdit::QueryEdit(QWidget *parent)
+    : QLineEdit(parent), offered_(new QStringListModel(this)), completer_(new QCompleter(offered_, this))
+{
+    // Not setCompleter(): that would complete the whole text instead of the words being typed.
+    completer_->setWidget(this);
+    completer_->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    keepTranslated(this, [this] { completer_->popup()->setAccessibleName(tr("Known sounds")); });
+    connect(completer_, qOverload<const QString &>(&QCompleter::activated), this, &QueryEdit::complete);
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        historyIndex_ = -1;
+        offerCompletions();
+    });
+}
+
+void QueryEdit::setHistory(const QStringList &history)
+{
+    history_ = history;
+    history_.removeDuplicates();
+    history_ = history_.mid(0, longestHistory);
+    historyIndex_ = -1;
+}
+
+void QueryEdit::remember(const QString &text)
+{
+    history_.removeAll(text);
+    setHistory(QStringList(text) + history_);
+}
+
+void QueryEdit::offerCompletions()
+{
+    const auto completions = completionsFor(text().left(cursorPosition()), sounds_);
+    completionStart_ = completions.start;
+    offered_->setStringList(completions.sounds);
+    if (completions.sounds.isEmpty()) {
+        completer_->popup()->hide();
+        return;
+    }
+    // Below the words that it completes.
+    auto *popup = completer_->popup();
+    const int x = std::max(0, cursorRect().x() - fontMetrics().horizontalAdvance(text().mid(
+                                                     completionStart_, cursorPosition() - completionStart_)));
+    const int width = popup->sizeHintForColumn(0) + 2 * popup->frameWidth() + fontMetrics().averageCharWidth() * 4;
+    completer_->complete(QRect(x, 0, std::clamp(width, 1, std::max(1, this->width())), height()));
+}
+
+/// The sound that is chosen in the popup; empty where none is.
+QString QueryEdit::chosen() const
+{
+    const auto selected = completer_->popup()->selectionModel()->selectedIndexes();
+    return selected.isEmpty() ? QString() : selected.first().data().toString();
+}
+
+void QueryEdit::complete(const QString &sound)
+{
+    const QString whole = text();
+    setText(whole.left(completionStart_) + sound + whole.mid(cursorPosition()));
+    setCursorPosition(int(completionStart_ + sound.size()));
+    completer_->popup()->hide();
+}
+
+void QueryEdit::walkHistory(int step)
+{
+    const auto next = std::clamp<qsizetype>(historyIndex_ + step, -1, history_.size() - 1);
+    if (next == historyIndex_)
+        return;
+    if (historyIndex_ < 0)
+        draft_ = text();
+    setText(next < 0 ? draft_ : history_[next]);
+    historyIndex_ = next;
+}
+
+bool QueryEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && completer_->popup()->isVisible() &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab) {
+        complete(chosen().isEmpty() ? offered_->stringList().value(0) : chosen());
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void QueryEdit::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    if (completer_->popup()->isVisible()) {
+        const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        // Left to the popup: closing it, and taking the sound that is chosen in it.
+        if (key == Qt::Key_Escape || (enter && !chosen().isEmpty())) {
+            event->ignore();
+            return;
+        }
+        if (enter)
+            completer_->popup()->hide();
+    } else if (key == Qt::Key_Up || key == Qt::Key_Down) {
+        walkHistory(key == Qt::Key_Up ? 1 : -1);
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+} // namespace partita

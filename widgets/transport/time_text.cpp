@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/transport/time_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace partita {
+
+namespace {
+
+constexpr double mostSeconds = 1e7; // some 115 days: beyond it is a typing mistake
+
+std::optional<double> withColons(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(?:(\\d{1,4}):)?(\\d{1,4}):(\\d{1,2}(?:\\.\\d*)?)$"));
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return {};
+    const double hours = match.captured(1).toDouble(), minutes = match.captured(2).toDouble(),
+                 seconds = match.captured(3).toDouble();
+    if (seconds >= 60 || (minutes >= 60 && match.hasCaptured(1)))
+        return {};
+    return (hours * 60 + minutes) * 60 + seconds;
+}
+
+std::optional<double> withUnits(const QString &text)
+{
+    const QString number = QStringLiteral("(\\d+\\.?\\d*|\\.\\d+)\\s*");
+    static const QRegularExpression pattern(QStringLiteral("^(?:%1h)?\\s*(?:%1m(?:in)?)?\\s*(?:%1s)?\\s*(?:%1ms)?$").arg(number),
+                                            QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(text);
+    if (!match.hasMatch() || text.isEmpty())
+        return {};
+    return match.captured(1).toDouble() * 3600 + match.captured(2).toDouble() * 60 + match.captured(3).toDouble() +
+           match.captured(4).toDouble() / 1000;
+}
+
+} // namespace
+
+QString timeText(double seconds, double longestSeconds)
+{
+    const auto milliseconds = [](double s) { return s > 0 ? std::llround(std::min(s, mostSeconds) * 1000) : 0; };
+    const long long all = milliseconds(seconds);
+    const long long hours = all / 3600000, minutes = all / 60000 % 60;
+    const bool showHours = hours > 0 || milliseconds(longestSeconds) >= 3600000;
+    const auto digits = [](long long number, int count) { return QStringLiteral("%1").arg(number, count, 10, QLatin1Char('0')); };
+    const QString rest = digits(all / 1000 % 60, 2) + QLocale().decimalPoint() + digits(all % 1000, 3);
+    return showHours ? QStringLiteral("%1:%2:%3").arg(hours).arg(digits(minutes, 2), rest)
+                     : QStringLiteral("%1:%2").arg(minutes).arg(rest);
+}
+
+std::optional<double> secondsOfTimeText(const QString &text)
+{
+    const QString plain = text.trimmed().replace(QLatin1Char(','), QLatin1Char('.'));
+    static const QRegularExpression number(QStringLiteral("^(\\d+\\.?\\d*|\\.\\d+)$"));
+    std::optional<double> seconds;
+    if (number.match(plain).hasMatch())
+        seconds = plain.toDouble();
+    else if (plain.contains(QLatin1Char(':')))
+        seconds = withColons(plain);
+    else
+        seconds = withUnits(plain);
+    return seconds && *seconds <= mostSeconds ? seconds : std::nullopt;
+}
+
+} // namespace partita
