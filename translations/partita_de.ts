@@ -73,6 +73,10 @@
         <source>Grey</source>
         <translation>Grau</translation>
     </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Herausgenommen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Level</name>

@@ -73,6 +73,10 @@
         <source>Grey</source>
         <translation>灰色</translation>
     </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>已取出：%1</translation>
+    </message>
 </context>
 <context>
     <name>Level</name>

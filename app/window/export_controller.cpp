@@ -6,10 +6,22 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include "widgets/theme/theme.h"
 
 namespace partita {
+
+namespace {
+
+/// Beside the recording; where nothing can be written there (the installed demo, a CD), with the user's music.
+QString exportFolderFor(const QString &recording)
+{
+    const QString beside = QFileInfo(recording).absolutePath();
+    return QFileInfo(beside).isWritable() ? beside : QStandardPaths::writableLocation(QStandardPaths::MusicLocation);
+}
+
+} // namespace
 
 ExportController::ExportController(JobRunner &jobs, AppSettings &settings, Prompts &prompts, QObject *parent)
     : QObject(parent), jobs_(jobs), settings_(settings), prompts_(prompts), panel_(new ExportPanel)
@@ -22,7 +34,12 @@ ExportController::ExportController(JobRunner &jobs, AppSettings &settings, Promp
         whole.document = session_->document().snapshot();
         return exportPaths(whole);
     });
-    connect(panel_, &ExportPanel::settingsChanged, this, [this] { settings_.setExporting(panel_->settings()); });
+    connect(panel_, &ExportPanel::settingsChanged, this, [this] {
+        auto kept = panel_->settings();
+        if (kept.folder == automaticFolder_) // nobody chose it
+            kept.folder.clear();
+        settings_.setExporting(kept);
+    });
     connect(panel_, &ExportPanel::browseRequested, this, [this] {
         const QString folder = prompts_.chooseFolder(tr("Folder for the exported files"), panel_->settings().folder);
         if (!folder.isEmpty())
@@ -38,9 +55,11 @@ void ExportController::setSession(DocumentSession *session)
         return;
     session_ = session;
     panel_->setEnabled(session);
-    // Beside the recording, unless a folder was chosen.
-    if (session && panel_->settings().folder.isEmpty())
-        panel_->setFolder(QFileInfo(session->path()).absolutePath());
+    // Where the recording is, unless a folder was chosen.
+    if (const QString folder = panel_->settings().folder; session && (folder.isEmpty() || folder == automaticFolder_)) {
+        automaticFolder_ = exportFolderFor(session->path());
+        panel_->setFolder(automaticFolder_);
+    }
     lanesChanged();
     selectionChanged();
 }

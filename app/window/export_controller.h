@@ -45,6 +45,7 @@ private:
     Prompts &prompts_;
     QPointer<ExportPanel> panel_;
     QPointer<DocumentSession> session_;
+    QString automaticFolder_;
 };
 
 } // namespace partita

@@ -15,6 +15,8 @@
 #include "app/window/export_controller.h"
 #include "app/window/history_panel.h"
 #include "app/window/selection_controller.h"
+#include "app/window/settings_dialog.h"
+#include "app/window/shortcuts_dialog.h"
 #include "widgets/jobs/job_indicator.h"
 #include "widgets/jobs/job_list.h"
 #include "widgets/message/message_bar.h"
@@ -68,6 +70,12 @@ MainWindow::MainWindow(const WindowServices &services)
 MainWindow::~MainWindow()
 {
     qApp->removeEventFilter(this);
+    // Hidden while the keys that they show are there: a field that loses the focus takes what was typed.
+    for (QDialog *dialog : std::initializer_list<QDialog *>{settingsDialog_, shortcutsDialog_}) {
+        if (dialog)
+            dialog->hide();
+        delete dialog;
+    }
     services_.player.setSession(nullptr);
     // Pages first: they use the pool, the display and the drag.
     while (tabs_->count() > 0)

@@ -23,7 +23,7 @@ enum class LaneKind { Stem, Residual };
 struct Provenance {
     LaneId origin = 0;     ///< the lane that the separation made: duplicates keep it
     std::string query;     ///< as typed
-    std::string operation; ///< "extract", "remove"
+    std::string operation; ///< "extract", "remove" (it is what was kept), "removed"
     std::string modelName, deviceName;
     bool found = false;    ///< known when the separation is done
     double presence = 0;   ///< 0 to 1, likewise

@@ -109,35 +109,37 @@ Result<LaneSeparation> LaneSeparation::prepare(const DocumentSnapshot &document,
             return store.error();
         made.stores_.push_back(std::move(*store));
     }
-    // Outside of the span the residual holds the input, so that the lanes sum to it everywhere.
+    // What remains of the input: the residual, or what is kept where something is removed. Outside of the span it is the
+    // input, so that the lanes sum to it everywhere.
+    const int remainder = made.plan_.removes ? made.plan_.keptOutput : made.plan_.residualOutput;
     const auto input = from ? from->content : LaneContent::of(made.input_);
-    const auto &rest = made.stores_[size_t(made.plan_.residualOutput)];
+    const auto &rest = made.stores_[size_t(remainder)];
     const auto outside = LaneContent::withSpanMoved(*input, *LaneContent::of(rest), made.span_).from;
 
     made.laneOfOutput_.assign(size_t(outputs), 0);
-    const auto add = [&](int output, std::string name, LaneKind kind) {
+    const auto add = [&](int output, std::string name) {
         Lane stem;
         stem.name = std::move(name);
-        stem.kind = kind;
+        stem.kind = output == remainder ? LaneKind::Residual : LaneKind::Stem;
         const auto content = LaneContent::of(made.stores_[size_t(output)]);
-        stem.content = kind == LaneKind::Residual ? LaneContent::sum(*outside, *content) : content;
+        stem.content = output == remainder ? LaneContent::sum(*outside, *content) : content;
         stem.provenance.modelName = made.model_->info().name;
         stem.provenance.deviceName = made.model_->info().deviceName;
+        const bool removed = made.plan_.removes && output == made.plan_.residualOutput;
         for (const auto &operation : made.plan_.operations) {
-            if (operation.output != output)
+            if (operation.output != (removed ? made.plan_.keptOutput : output))
                 continue;
             stem.provenance.query += (stem.provenance.query.empty() ? "" : "; ") + operation.query;
-            stem.provenance.operation = operation.operation == Operation::Extract ? "extract" : "remove";
+            stem.provenance.operation = removed ? "removed" : operationName(operation.operation);
         }
         made.laneOfOutput_[size_t(output)] = made.lanes_.size();
         made.lanes_.push_back(std::move(stem));
     };
     for (int output = 0; output < outputs; ++output) {
         if (output != made.plan_.residualOutput)
-            add(output, output == made.plan_.keptOutput ? "without " + removedNames(made.plan_) : nameOf(made.plan_, output),
-                LaneKind::Stem);
+            add(output, output == made.plan_.keptOutput ? "without " + removedNames(made.plan_) : nameOf(made.plan_, output));
     }
-    add(made.plan_.residualOutput, made.plan_.removes ? removedNames(made.plan_) : "rest", LaneKind::Residual);
+    add(made.plan_.residualOutput, made.plan_.removes ? removedNames(made.plan_) : "rest");
     return made;
 }
 

@@ -37,7 +37,7 @@ struct LaneFinding {
 };
 
 /// One separation. prepare() is quick and gives the lanes for the document; run() does the work in a worker thread while the
-/// lanes are looked at and played. The lanes sum to the input everywhere: outside of the span the residual is the input.
+/// lanes are looked at and played. The lanes sum to the input everywhere: outside of the span what remains is the input.
 class LaneSeparation {
 public:
     /// `input`: a lane's content or the mixture. `folder`: for the samples, see StemStore. Errors: those of planQueries() and
@@ -46,7 +46,8 @@ public:
                                           FrameRange span, std::shared_ptr<const Model> model,
                                           const std::filesystem::path &folder = {});
 
-    /// Stems in the order of the queries, the residual last. Without ids: Document gives them.
+    /// Stems in the order of the queries, then what remains (LaneKind::Residual); where something is removed, last what was.
+    /// Without ids: Document gives them.
     const std::vector<Lane> &lanes() const { return lanes_; }
     FrameRange span() const { return span_; }
 

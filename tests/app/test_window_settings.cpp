@@ -224,6 +224,15 @@ private Q_SLOTS:
         QVERIFY(!appearance.isDark());
     }
 
+    void allLanguagesAreBuiltIn()
+    {
+        QStringList codes;
+        for (const auto &language : Languages().available())
+            codes << language.code;
+        codes.sort();
+        QCOMPARE(codes, (QStringList{"de", "en", "es", "zh_CN"}));
+    }
+
     void languagesChangeWhileItRuns()
     {
         const auto source = folder_.filePath("partita_de.ts");

@@ -113,13 +113,26 @@ private Q_SLOTS:
         QCOMPARE(again->lanes().size(), size_t(2));
         QCOMPARE(again->lanes()[0].name, std::string("without dog"));
         QCOMPARE(again->lanes()[1].name, std::string("dog"));
-        QVERIFY(again->lanes()[1].kind == LaneKind::Residual);
+        QVERIFY(again->lanes()[0].kind == LaneKind::Residual);
+        QCOMPARE(again->lanes()[1].provenance.operation, std::string("removed"));
         auto second = edits::addLanes(document, again->lanes(), 2, rest);
         QVERIFY(second.ok());
         second->apply(document);
         QVERIFY(again->run({}, options_).ok());
         QCOMPARE(document.lanes().size(), size_t(4));
         QVERIFY(difference(document.lanes(), all(*mixture_)) <= 1e-6);
+    }
+
+    void removingFromASpanKeepsTheRest()
+    {
+        Document document("noise.wav", mixture_);
+        const auto separation = prepare(document, 0, {"remove the dog"}, {50'000, 150'000});
+        QVERIFY(separation.ok());
+        QVERIFY(separation->run({}, options_).ok());
+        const auto kept = all(*separation->lanes()[0].content), removed = all(*separation->lanes()[1].content), input = all(*mixture_);
+        QVERIFY(std::equal(kept.begin(), kept.begin() + 2 * 50'000, input.begin()));
+        QVERIFY(std::all_of(removed.begin() + 2 * 150'000, removed.end(), [](float v) { return v == 0; }));
+        QVERIFY(std::any_of(removed.begin(), removed.end(), [](float v) { return v != 0; }));
     }
 
     void thePreviewComesFirst()

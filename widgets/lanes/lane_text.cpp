@@ -29,10 +29,10 @@ QString panText(double pan)
 QString laneOriginText(const Lane &lane)
 {
     const QString query = QString::fromStdString(lane.provenance.query);
-    if (lane.kind == LaneKind::Residual)
-        return QCoreApplication::translate("LaneText", "Residual: all the rest");
     if (query.isEmpty())
-        return {};
+        return lane.kind == LaneKind::Residual ? QCoreApplication::translate("LaneText", "Residual: all the rest") : QString();
+    if (lane.provenance.operation == "removed")
+        return QCoreApplication::translate("LaneText", "Taken out: %1").arg(query);
     return lane.provenance.operation == "remove" ? QCoreApplication::translate("LaneText", "Removed: %1").arg(query)
                                                  : QCoreApplication::translate("LaneText", "Extracted: %1").arg(query);
 }
