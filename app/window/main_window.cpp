@@ -19,7 +19,9 @@
 #include "app/window/shortcuts_dialog.h"
 #include "widgets/jobs/job_indicator.h"
 #include "widgets/jobs/job_list.h"
+#include "widgets/lanes/lane_accessibility.h"
 #include "widgets/message/message_bar.h"
+#include "widgets/meters/meter_accessibility.h"
 #include "widgets/query/query_bar.h"
 #include "widgets/spectrogram/display_bar.h"
 #include "widgets/start/start_page.h"
@@ -41,6 +43,8 @@ MainWindow::MainWindow(const WindowServices &services)
       shortcutRegistry_(new ShortcutRegistry(services.settings.store(), this)),
       actions_(new WindowActions(*shortcutRegistry_, this)), drag_(new LaneFileDrag(services.jobs, {}, this))
 {
+    installLaneAccessibility();
+    installMeterAccessibility();
     setObjectName("mainWindow");
     setAcceptDrops(true);
     setDockNestingEnabled(true);
@@ -156,6 +160,7 @@ void MainWindow::makePanels()
     auto *scroll = new QScrollArea; // it has many rows, and screens are small
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its controls have it
     scroll->setWidget(exporter_->panel());
     auto *exportDock = addPanel(scroll, "exportPanel");
     jobList_ = new JobList;

@@ -167,7 +167,8 @@ Result<std::vector<LaneFinding>> LaneSeparation::run(FrameRange preview, const S
         store->finish();
     std::vector<LaneFinding> findings;
     for (const auto &operation : plan_.operations) {
-        LaneFinding finding{operation.query, laneOfOutput_[size_t(operation.output)]};
+        const int heard = operation.operation == Operation::Remove ? plan_.residualOutput : operation.output;
+        LaneFinding finding{operation.query, laneOfOutput_[size_t(heard)]};
         for (const auto &description : operation.descriptions) {
             const auto &part = report->parts[size_t(description.part)];
             finding.found = finding.found || isFound(part.presence, part.energyRatioDb);

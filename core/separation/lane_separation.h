@@ -28,7 +28,7 @@ private:
     FrameRange range_;
 };
 
-/// What was found of one operation of a query, and the index of its lane.
+/// What was found of one operation of a query, and the index of the lane that has it, also where it was to be removed.
 struct LaneFinding {
     std::string query;
     size_t lane = 0;

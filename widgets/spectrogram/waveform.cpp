@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QImage>
 #include <QPainter>
 
 namespace partita {
@@ -22,6 +23,15 @@ PeakColumn sideOf(const PeakColumn &left, const PeakColumn &right)
     if (l.min == r.min && l.max == r.max && l.rms == r.rms)
         return {{}, state};
     return {{(l.min - r.max) / 2, (l.max - r.min) / 2, std::abs(l.rms - r.rms) / 2}, state};
+}
+
+/// Both, one on the other.
+QColor over(const QColor &upper, const QColor &lower)
+{
+    const float a = upper.alphaF(), b = lower.alphaF() * (1 - a), alpha = a + b;
+    const auto mix = [&](float u, float l) { return alpha > 0 ? (u * a + l * b) / alpha : 0; };
+    return QColor::fromRgbF(mix(upper.redF(), lower.redF()), mix(upper.greenF(), lower.greenF()),
+                            mix(upper.blueF(), lower.blueF()), alpha);
 }
 
 void paintSamples(QPainter &painter, const PeakSource &source, ChannelView view, const TimeAxis &time, int from, int to,
@@ -95,35 +105,48 @@ void paintWaveform(QPainter &painter, const PeakSource &source, ChannelView view
     const TimeAxis shifted{time.frameOfX(from - 1), time.framesPerPixel};
     const auto columns = peaksOf(source, view, shifted, to - from + 1);
     const auto frames = double(source.store().frames());
-    QList<QRect> envelope, core, estimated; // many at once: far quicker than one by one
+    struct Rows {
+        int top = 0, bottom = -1, coreTop = 0, coreBottom = -1; ///< inclusive; bottom < top: nothing
+        bool estimated = false;
+    };
+    std::vector<Rows> rows(size_t(to - from));
+    int first = height, last = -1;
     for (size_t i = 1; i < columns.size(); ++i) {
         const auto &[peak, state] = columns[i];
-        const int x = from + int(i) - 1;
-        if (state == PeakColumn::State::Unknown || time.frameOfX(x) >= frames)
+        if (state == PeakColumn::State::Unknown || time.frameOfX(from + int(i) - 1) >= frames)
             continue;
-        int top = int(yOf(double(peak.max), height)), bottom = int(yOf(double(peak.min), height));
+        Rows &r = rows[i - 1];
+        r.top = int(yOf(double(peak.max), height));
+        r.bottom = int(yOf(double(peak.min), height));
         if (const auto &before = columns[i - 1]; before.state == PeakColumn::State::Known && state == before.state) {
-            top = std::min(top, int(yOf(double(before.peak.min), height)));
-            bottom = std::max(bottom, int(yOf(double(before.peak.max), height)));
+            r.top = std::min(r.top, int(yOf(double(before.peak.min), height)));
+            r.bottom = std::max(r.bottom, int(yOf(double(before.peak.max), height)));
         }
-        const QRect whole(x, top, 1, bottom - top + 1);
-        if (state == PeakColumn::State::Estimated) {
-            estimated.append(whole);
-            continue;
+        r.estimated = state == PeakColumn::State::Estimated;
+        if (!r.estimated) {
+            r.coreTop = std::max(r.top, int(yOf(double(peak.rms), height)));
+            r.coreBottom = std::max(r.coreTop, std::min(r.bottom, int(yOf(-double(peak.rms), height))));
         }
-        envelope.append(whole);
-        const int coreTop = std::max(top, int(yOf(double(peak.rms), height)));
-        const int coreBottom = std::min(bottom, int(yOf(-double(peak.rms), height)));
-        core.append(QRect(x, coreTop, 1, std::max(1, coreBottom - coreTop + 1)));
+        first = std::min(first, r.top);
+        last = std::max(last, r.bottom);
     }
+    if (last < first)
+        return;
+    // An image of its own: Qt hands every filled rectangle of more than some rows to a pool of threads, and waits for it.
     QColor faint = colors.envelope;
     faint.setAlphaF(faint.alphaF() / 2);
-    painter.setPen(Qt::NoPen);
-    for (const auto &[rects, color] : {std::pair(&estimated, faint), std::pair(&envelope, colors.envelope),
-                                       std::pair(&core, colors.core)}) {
-        painter.setBrush(color);
-        painter.drawRects(rects->constData(), int(rects->size()));
+    const QRgb estimated = qPremultiply(faint.rgba()), envelope = qPremultiply(colors.envelope.rgba());
+    const QRgb core = qPremultiply(over(colors.core, colors.envelope).rgba());
+    QImage overlay(to - from, last - first + 1, QImage::Format_ARGB32_Premultiplied);
+    for (int y = first; y <= last; ++y) {
+        auto *line = reinterpret_cast<QRgb *>(overlay.scanLine(y - first));
+        for (size_t x = 0; x < rows.size(); ++x) {
+            const Rows &r = rows[x];
+            const bool inside = y >= r.top && y <= r.bottom;
+            line[x] = !inside ? 0 : r.estimated ? estimated : y >= r.coreTop && y <= r.coreBottom ? core : envelope;
+        }
     }
+    painter.drawImage(from, first, overlay);
 }
 
 } // namespace partita
