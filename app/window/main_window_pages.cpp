@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Recordings in the window: opened, shown, asked, closed.
+#include <QApplication>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -17,6 +18,7 @@
 #include "widgets/lanes/mixture_header.h"
 #include "widgets/message/message_bar.h"
 #include "widgets/query/query_bar.h"
+#include "widgets/spectrogram/store_view.h"
 #include "widgets/start/start_page.h"
 #include "widgets/transport/transport_bar.h"
 
@@ -254,6 +256,9 @@ void MainWindow::separate(const QStringList &queries, bool selectionOnly)
         // Not by the list of jobs: exports and models that are loaded are none of its business.
         connect(actions_->cancelSeparation, &QAction::triggered, session, [session, number] { session->cancelSeparation(number); });
         current->setTarget({});
+        // So that Space plays and Ctrl+Z takes the separation back, rather than both going into the text.
+        if (auto *picture = current->picture(0); picture && queryBar_->isAncestorOf(QApplication::focusWidget()))
+            picture->setFocus(Qt::OtherFocusReason);
     });
 }
 

@@ -49,11 +49,18 @@ try {
     // A sound system that cannot even list its devices has none.
 }
 
+/// JACK clients of lost servers that another thread is closing: libjack crashes where one is opened meanwhile.
+std::atomic<int> jackClosings{0};
+
 std::vector<RtAudio::Api> apis()
 {
+    for (const auto until = Clock::now() + silenceBeforeLost; jackClosings.load() > 0 && Clock::now() < until;)
+        std::this_thread::sleep_for(10ms);
     std::vector<RtAudio::Api> result;
     RtAudio::getCompiledApi(result);
-    std::erase(result, RtAudio::RTAUDIO_DUMMY);
+    std::erase_if(result, [](RtAudio::Api api) {
+        return api == RtAudio::RTAUDIO_DUMMY || (api == RtAudio::UNIX_JACK && jackClosings.load() > 0);
+    });
     return result;
 }
 
@@ -295,10 +302,17 @@ void RtAudioOutput::watch()
     }
 }
 
+bool RtAudioOutput::isClosing()
+{
+    return jackClosings.load() > 0;
+}
+
 void RtAudioOutput::abandon(std::shared_ptr<Stream> stream)
 {
-    std::thread([stream = std::move(stream)]() mutable {
-        if (stream->api == RtAudio::UNIX_JACK) {
+    const bool jack = stream->api == RtAudio::UNIX_JACK;
+    jackClosings += jack;
+    std::thread([stream = std::move(stream), jack]() mutable {
+        if (jack) {
             for (int i = 0; i < 3000 && stream->rtAudio->isStreamOpen(); ++i)
                 std::this_thread::sleep_for(10ms);
             std::this_thread::sleep_for(10ms); // RtAudio's own thread returns from closing it
@@ -309,6 +323,7 @@ void RtAudioOutput::abandon(std::shared_ptr<Stream> stream)
             stream.reset();
         else
             new std::shared_ptr<Stream>(std::move(stream)); // its callback may still be called
+        jackClosings -= jack;
     }).detach();
 }
 

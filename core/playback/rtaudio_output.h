@@ -27,6 +27,10 @@ public:
     void close() override;
     int latencyFrames() const override { return latencyFrames_.load(); }
 
+    /// A lost JACK server is still being left, in the background. Until then open() and devices() do without JACK, and no
+    /// other code of the program should open a JACK client. Any thread.
+    static bool isClosing();
+
 private:
     struct Stream;
     void watch();
