@@ -74,16 +74,17 @@ QString Languages::pick(const QString &code) const
 QString Languages::set(const QString &code)
 {
     const auto chosen = pick(code);
+    const QLocale before;
     QLocale::setDefault(code.isEmpty() ? systemLocale_ : QLocale(chosen)); // how numbers are written
-    if (chosen == current_)
+    if (loaded_ && chosen == current_ && QLocale() == before)
         return chosen;
     current_ = chosen;
-    // Qt's own first: the last that is installed is asked first. Each tells the widgets.
+    loaded_ = true;
+    // English has a file too: of plurals. Qt's own first: the last that is installed is asked first. Each tells the widgets.
     QCoreApplication::removeTranslator(&own_);
     QCoreApplication::removeTranslator(&qt_);
-    if (chosen == english)
-        return chosen;
-    if (qt_.load(QLocale(chosen), QStringLiteral("qtbase"), QStringLiteral("_"),
+    if (chosen != english &&
+        qt_.load(QLocale(chosen), QStringLiteral("qtbase"), QStringLiteral("_"),
                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qt_);
     if (own_.load(folder_ + QStringLiteral("/partita_") + chosen + QStringLiteral(".qm")))

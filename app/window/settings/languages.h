@@ -35,6 +35,7 @@ private:
 
     QString folder_;
     QString current_;
+    bool loaded_ = false;
     QTranslator own_, qt_;
     QLocale systemLocale_;
 };
