@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window on a real sound server that needs no sound card.
-#include <QProcess>
 #include <QStandardPaths>
 
-#include <jack/jack.h>
-
-#include "core/playback/rtaudio_output.h"
 #include "tests/app/test_main_window_fakes.h"
+#include "tests/core/test_jack_server.h"
 #include "widgets/message/message_bar.h"
 #include "widgets/spectrogram/store_view.h"
 
@@ -15,89 +12,7 @@ using namespace partita::test;
 
 namespace {
 
-constexpr int rateHz = 48000;
-
-class Server {
-public:
-    bool start()
-    {
-        process_.setProcessChannelMode(QProcess::MergedChannels);
-        process_.start("jackd", {"-r", "-d", "dummy", "-r", QString::number(rateHz), "-p", "1024"});
-        // Not a client of this process: libjack keeps what it saw of a server.
-        return process_.waitForStarted() && QProcess::execute("jack_wait", {"-w", "-t", "20"}) == 0;
-    }
-    void kill()
-    {
-        process_.kill();
-        process_.waitForFinished();
-    }
-    /// A server that is killed keeps its place among the eight that a machine can have until one of the same name ends well.
-    ~Server()
-    {
-        process_.terminate();
-        if (!process_.waitForFinished(5000))
-            kill();
-    }
-
-private:
-    QProcess process_;
-};
-
-/// Records what Partita's ports send.
-class Recorder {
-public:
-    Recorder() : samples_(2 * 40 * rateHz)
-    {
-        client_ = jack_client_open("recorder", JackNoStartServer, nullptr);
-        if (!client_)
-            return;
-        for (int c = 0; c < 2; ++c)
-            ports_[c] = jack_port_register(client_, c ? "right" : "left", JACK_DEFAULT_AUDIO_TYPE, JackPortIsInput, 0);
-        jack_set_process_callback(client_, &Recorder::process, this);
-        jack_set_xrun_callback(client_, [](void *self) { return ++static_cast<Recorder *>(self)->xruns_, 0; }, this);
-        jack_activate(client_);
-    }
-    ~Recorder()
-    {
-        if (client_)
-            jack_client_close(client_);
-    }
-    /// As soon as there is something to connect to.
-    bool connect()
-    {
-        const char *const inputs[] = {"recorder:left", "recorder:right"};
-        const char **outputs = client_ ? jack_get_ports(client_, "Partita:", JACK_DEFAULT_AUDIO_TYPE, JackPortIsOutput) : nullptr;
-        int connected = 0;
-        for (int c = 0; outputs && c < 2 && outputs[c]; ++c)
-            connected += jack_connect(client_, outputs[c], inputs[c]) == 0;
-        if (outputs)
-            jack_free(outputs);
-        return connected == 2;
-    }
-    int xruns() const { return xruns_; }
-    std::vector<float> soFar() const { return {samples_.begin(), samples_.begin() + 2 * frames_.load()}; }
-
-private:
-    static int process(jack_nframes_t frames, void *user)
-    {
-        auto &self = *static_cast<Recorder *>(user);
-        const int at = self.frames_.load();
-        if (2 * (size_t(at) + frames) > self.samples_.size())
-            return 0;
-        for (size_t c = 0; c < 2; ++c) {
-            const auto *channel = static_cast<const float *>(jack_port_get_buffer(self.ports_[c], frames));
-            for (jack_nframes_t i = 0; i < frames; ++i)
-                self.samples_[2 * (size_t(at) + i) + c] = channel[i];
-        }
-        self.frames_ = at + int(frames);
-        return 0;
-    }
-
-    jack_client_t *client_ = nullptr;
-    jack_port_t *ports_[2] = {};
-    std::atomic<int> xruns_{0}, frames_{0};
-    std::vector<float> samples_;
-};
+constexpr int rateHz = jackRateHz;
 
 /// How many frames from `from` on, without the fade in at its begin, are those of the file, all in a row.
 std::int64_t framesInARow(const std::vector<float> &heard, const std::vector<float> &file)
@@ -152,13 +67,13 @@ private Q_SLOTS:
 
     void whatArrivesIsTheFile()
     {
-        Server server;
+        JackServer server(1024);
         QVERIFY(server.start());
         // A server without real time may drop blocks on a busy machine, and says so; then once more.
         for (int attempt = 0;; ++attempt) {
             auto w = makeWindow();
             QVERIFY(w);
-            Recorder recorder;
+            JackRecorder recorder;
             w->key(Qt::Key_Space);
             if (!waitFor([&] { return w->player.isPlaying() && recorder.connect(); })) {
                 QVERIFY(attempt < 4);
@@ -178,12 +93,12 @@ private Q_SLOTS:
 
     void playsOnWhileItSeparates()
     {
-        Server server;
+        JackServer server(1024);
         QVERIFY(server.start());
         for (int attempt = 0;; ++attempt) {
             auto w = makeWindow();
             QVERIFY(w);
-            Recorder recorder;
+            JackRecorder recorder;
             w->key(Qt::Key_Space);
             if (!waitFor([&] { return w->player.isPlaying() && recorder.connect(); })) {
                 QVERIFY(attempt < 4);
@@ -209,7 +124,7 @@ private Q_SLOTS:
     {
         if (!qEnvironmentVariableIsSet("PARTITA_TEST_SERVER_DEATH"))
             QSKIP("libjack itself now and then hangs where its server dies; set PARTITA_TEST_SERVER_DEATH to try");
-        auto server = std::make_unique<Server>();
+        auto server = std::make_unique<JackServer>(1024);
         QVERIFY(server->start());
         auto w = makeWindow();
         QVERIFY(w);
@@ -222,7 +137,7 @@ private Q_SLOTS:
         // The window lives: it separates, and plays again when there is a server.
         QVERIFY(w->separate("voice"));
         QCOMPARE(w->lanes().size(), size_t(2));
-        server = std::make_unique<Server>();
+        server = std::make_unique<JackServer>(1024);
         QVERIFY(server->start());
         const double before = position(*w);
         QTest::mouseClick(w->find("Play"), Qt::LeftButton);

@@ -2,15 +2,11 @@
 // RtAudio on a real sound server that needs no sound card.
 #include <QtTest>
 
-#include <QProcess>
 #include <QStandardPaths>
 
-#include <csignal>
 #include <cstring>
 
-#include <jack/jack.h>
-
-#include "core/playback/rtaudio_output.h"
+#include "test_jack_server.h"
 #include "test_playback_fakes.h"
 
 using namespace partita;
@@ -18,89 +14,7 @@ using namespace partita::test;
 
 namespace {
 
-constexpr int rateHz = 48000;
-
-class Server {
-public:
-    bool start()
-    {
-        if (!QTest::qWaitFor([] { return !RtAudioOutput::isClosing(); }, 40000))
-            return false;
-        process_.setProcessChannelMode(QProcess::MergedChannels);
-        process_.start("jackd", {"-r", "-d", "dummy", "-r", QString::number(rateHz), "-p", "512"});
-        if (!process_.waitForStarted())
-            return false;
-        return QProcess::execute("jack_wait", {"-w", "-t", "20"}) == 0; // not in this process: libjack keeps what it saw
-    }
-    void kill()
-    {
-        process_.kill();
-        process_.waitForFinished();
-    }
-    /// SIGSTOP, SIGCONT
-    void signal(int number) { ::kill(pid_t(process_.processId()), number); }
-    ~Server()
-    {
-        process_.terminate(); // so that it takes its entry in JACK's list of servers back, which has eight places
-        if (!process_.waitForFinished(5000))
-            kill();
-    }
-
-private:
-    QProcess process_;
-};
-
-/// Records what Partita's ports send.
-class Recorder {
-public:
-    Recorder() : samples_(2 * 30 * rateHz)
-    {
-        client_ = jack_client_open("recorder", JackNoStartServer, nullptr);
-        if (!client_)
-            return;
-        for (int c = 0; c < 2; ++c)
-            ports_[c] = jack_port_register(client_, c ? "right" : "left", JACK_DEFAULT_AUDIO_TYPE, JackPortIsInput, 0);
-        jack_set_process_callback(client_, &Recorder::process, this);
-        jack_set_xrun_callback(client_, [](void *self) { return ++static_cast<Recorder *>(self)->xruns_, 0; }, this);
-        jack_activate(client_);
-        const char *const inputs[] = {"recorder:left", "recorder:right"};
-        const char **outputs = jack_get_ports(client_, "Partita:", JACK_DEFAULT_AUDIO_TYPE, JackPortIsOutput);
-        for (int c = 0; outputs && c < 2 && outputs[c]; ++c)
-            connected_ += jack_connect(client_, outputs[c], inputs[c]) == 0;
-        jack_free(outputs);
-    }
-    ~Recorder()
-    {
-        if (client_)
-            jack_client_close(client_);
-    }
-    bool connected() const { return connected_ == 2; }
-    int xruns() const { return xruns_; }
-    std::vector<float> soFar() const { return {samples_.begin(), samples_.begin() + 2 * frames_.load()}; }
-
-private:
-    static int process(jack_nframes_t frames, void *user)
-    {
-        auto &self = *static_cast<Recorder *>(user);
-        const float *channels[2];
-        for (int c = 0; c < 2; ++c)
-            channels[c] = static_cast<const float *>(jack_port_get_buffer(self.ports_[c], frames));
-        const int at = self.frames_.load();
-        if (2 * (size_t(at) + frames) > self.samples_.size())
-            return 0;
-        for (jack_nframes_t i = 0; i < frames; ++i)
-            for (size_t c = 0; c < 2; ++c)
-                self.samples_[2 * (size_t(at) + i) + c] = channels[c][i];
-        self.frames_ = at + int(frames);
-        return 0;
-    }
-
-    jack_client_t *client_ = nullptr;
-    jack_port_t *ports_[2] = {};
-    int connected_ = 0;
-    std::atomic<int> xruns_{0}, frames_{0};
-    std::vector<float> samples_;
-};
+constexpr int rateHz = jackRateHz;
 
 } // namespace
 
@@ -109,7 +23,7 @@ class TestPlaybackDevice : public QObject {
 
     std::atomic<int> lost_{0};
     std::unique_ptr<PlaybackEngine> engine_;
-    std::unique_ptr<Server> server_;
+    std::unique_ptr<JackServer> server_;
 
     Result<AudioOutputFormat> open(int documentRateHz = rateHz)
     {
@@ -148,7 +62,7 @@ private Q_SLOTS:
 
     void sendsWhatTheStoreHas()
     {
-        Server &server = *(server_ = std::make_unique<Server>());
+        JackServer &server = *(server_ = std::make_unique<JackServer>(512));
         QVERIFY(server.start());
         const auto devices = RtAudioOutput().devices();
         const auto found = std::find_if(devices.begin(), devices.end(), [](const auto &d) { return d.id == "jack:system"; });
@@ -163,8 +77,8 @@ private Q_SLOTS:
             QVERIFY2(opened, opened ? "" : opened.error().message.c_str());
             QCOMPARE(opened->sampleRateHz, rateHz);
             QCOMPARE(opened->bufferFrames, 512);
-            Recorder recorder;
-            QVERIFY(recorder.connected());
+            JackRecorder recorder;
+            QVERIFY(recorder.connect());
             QVERIFY(engine_->play());
             QTRY_VERIFY_WITH_TIMEOUT(engine_->status().positionFrame > rateHz, 20000);
             const auto status = engine_->status();
@@ -186,7 +100,7 @@ private Q_SLOTS:
 
     void convertsToTheServersRate()
     {
-        Server &server = *(server_ = std::make_unique<Server>());
+        JackServer &server = *(server_ = std::make_unique<JackServer>(512));
         QVERIFY(server.start());
         const auto opened = open(44100);
         QVERIFY(opened);
@@ -200,7 +114,7 @@ private Q_SLOTS:
     {
         if (!qEnvironmentVariableIsSet("PARTITA_TEST_SERVER_DEATH"))
             QSKIP("libjack itself now and then hangs where its server dies; set PARTITA_TEST_SERVER_DEATH to try");
-        auto server = std::make_unique<Server>();
+        auto server = std::make_unique<JackServer>(512);
         QVERIFY(server->start());
         QVERIFY(open());
         QVERIFY(engine_->play());
@@ -215,7 +129,7 @@ private Q_SLOTS:
         const auto again = engine_->openDevice({});
         QVERIFY(!again || again->deviceName != "system (Jack)"); // no such server now
 
-        server = std::make_unique<Server>();
+        server = std::make_unique<JackServer>(512);
         QVERIFY(server->start());
         QVERIFY(engine_->openDevice({"jack:system"}));
         QVERIFY(engine_->status().positionFrame > 4000);
@@ -230,13 +144,13 @@ private Q_SLOTS:
     {
         if (!qEnvironmentVariableIsSet("PARTITA_TEST_SERVER_DEATH"))
             QSKIP("libjack itself now and then hangs where its server dies; set PARTITA_TEST_SERVER_DEATH to try");
-        auto server = std::make_unique<Server>();
+        auto server = std::make_unique<JackServer>(512);
         QVERIFY(server->start());
         QVERIFY(open());
         QVERIFY(engine_->play());
         server->kill();
         engine_.reset(); // at once
-        server = std::make_unique<Server>();
+        server = std::make_unique<JackServer>(512);
         QVERIFY(server->start());
         QVERIFY(open());
     }
@@ -245,7 +159,7 @@ private Q_SLOTS:
     {
         if (!qEnvironmentVariableIsSet("PARTITA_TEST_SERVER_DEATH"))
             QSKIP("libjack itself now and then hangs where its server dies; set PARTITA_TEST_SERVER_DEATH to try");
-        Server &server = *(server_ = std::make_unique<Server>());
+        JackServer &server = *(server_ = std::make_unique<JackServer>(512));
         QVERIFY(server.start());
         QVERIFY(open());
         QVERIFY(engine_->play());
@@ -258,7 +172,7 @@ private Q_SLOTS:
 
     void manyOpensAndCloses()
     {
-        Server &server = *(server_ = std::make_unique<Server>());
+        JackServer &server = *(server_ = std::make_unique<JackServer>(512));
         QVERIFY(server.start());
         QVERIFY(open());
         for (int i = 0; i < 10; ++i) {
