@@ -6,12 +6,13 @@
 #include <QVBoxLayout>
 
 #include "widgets/lanes/mixture_header.h"
+#include "widgets/language/quantity_text.h"
+#include "widgets/language/time_text.h"
 #include "widgets/rulers/frequency_ruler.h"
 #include "widgets/rulers/time_ruler.h"
 #include "widgets/rulers/time_scroll_bar.h"
 #include "widgets/spectrogram/store_view.h"
 #include "widgets/theme/theme.h"
-#include "widgets/transport/time_text.h"
 
 namespace partita {
 
@@ -121,7 +122,7 @@ void DocumentPage::showFormat()
 {
     const auto &mixture = *session_->document().mixture();
     const int channels = mixture.channels();
-    const QString rate = tr("%1 kHz").arg(QLocale().toString(mixture.sampleRateHz() / 1000.0, 'g', 5));
+    const QString rate = sampleRateText(mixture.sampleRateHz());
     const QString shape = channels == 1 ? tr("mono") : channels == 2 ? tr("stereo") : tr("%n channel(s)", nullptr, channels);
     const double seconds = double(mixture.frames()) / mixture.sampleRateHz();
     list_->mixtureHeader()->setFormat(tr("%1, %2, %3").arg(rate, shape, timeText(seconds)));

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include "app/window/document_page.h"
 #include "app/window/services/lane_file_drag.h"
@@ -119,7 +120,8 @@ private:
     void showRecent();
     void fillTargets(QMenu *menu);
     void separate(const QStringList &queries, bool selectionOnly);
-    void askPending();
+    void ask(DocumentPage *asked, SeparationOrder order);
+    void askWaiting();
     void showSettings();
     void showShortcuts();
     void showAbout();
@@ -154,8 +156,13 @@ private:
     SettingsDialog *settingsDialog_ = nullptr;
     ShortcutsDialog *shortcutsDialog_ = nullptr;
 
-    int opening_ = 0;            ///< files that are being opened
-    QStringList pendingQueries_; ///< to be asked of the page that comes, when the model is there
+    int opening_ = 0;           ///< files that are being opened
+    QStringList startQueries_; ///< to be asked of the page that comes
+    struct WaitingOrder {
+        QPointer<DocumentPage> page;
+        SeparationOrder order;
+    };
+    std::vector<WaitingOrder> waiting_; ///< for the model
     bool panelsShown_ = false;
     QByteArray panelState_; ///< while no recording is open and panels are hidden
 };

@@ -190,7 +190,7 @@ void MainWindow::connectModels()
     connect(&services_.settings, &AppSettings::modelChanged, this, load);
     connect(&models, &ModelService::stateChanged, this, [this] {
         showModel();
-        askPending();
+        askWaiting();
     });
     load();
 }
@@ -208,7 +208,7 @@ void MainWindow::showModel()
     modelLabel_->setAccessibleDescription(device);
     queryBar_->setSounds(models.sounds());
     // While it is loaded a query can be typed, and waits.
-    queryBar_->setUnavailable(models.state() == State::Failed ? models.stateText() : QString());
+    queryBar_->setUnavailable(models.state() == State::Failed || models.state() == State::None ? models.stateText() : QString());
 }
 
 void MainWindow::showSettings()

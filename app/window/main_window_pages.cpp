@@ -37,14 +37,14 @@ int MainWindow::pageCount() const
 void MainWindow::openFiles(const QStringList &paths, const QStringList &queries)
 {
     if (!queries.isEmpty())
-        pendingQueries_ = queries;
+        startQueries_ = queries;
     for (const QString &path : paths) {
         const QString absolute = QFileInfo(path).absoluteFilePath();
         ++opening_;
         DocumentSession::open(absolute, services_.jobs, this, [this, absolute](Result<std::unique_ptr<DocumentSession>> opened) {
             --opening_;
             if (!opened) {
-                pendingQueries_.clear();
+                startQueries_.clear();
                 return say(MessageSeverity::Error, QString::fromStdString(opened.error().message));
             }
             services_.settings.addRecentFile(absolute);
@@ -97,7 +97,10 @@ void MainWindow::addPage(std::unique_ptr<DocumentSession> session)
     tabs_->setTabToolTip(index, s->path());
     tabs_->setCurrentIndex(index);
     showPage();
-    askPending();
+    if (const QStringList queries = std::exchange(startQueries_, {}); !queries.isEmpty()) {
+        queryBar_->setText(queries.join("; "));
+        separate(queries, false);
+    }
 }
 
 bool MainWindow::closePage(int index)
@@ -230,11 +233,20 @@ void MainWindow::separate(const QStringList &queries, bool selectionOnly)
     auto *current = page();
     if (!current)
         return;
-    if (!services_.models.model()) { // it comes; or a message says why not
-        pendingQueries_ = queries;
-        return;
-    }
-    services_.models.check(queries, current, [this, current, queries, selectionOnly](const QueryCheck &check) {
+    SeparationOrder order;
+    order.target = current->target();
+    order.queries = queries;
+    if (selectionOnly)
+        order.span = current->session().view().selection().time;
+    if (services_.models.state() == ModelService::State::Loading)
+        waiting_.push_back({current, std::move(order)});
+    else
+        ask(current, std::move(order));
+}
+
+void MainWindow::ask(DocumentPage *asked, SeparationOrder order)
+{
+    services_.models.check(order.queries, asked, [this, asked, order](const QueryCheck &check) mutable {
         if (!check.ok()) {
             if (!check.unknown.isEmpty())
                 queryBar_->showUnknown(check.unknown, check.nearest);
@@ -242,33 +254,30 @@ void MainWindow::separate(const QStringList &queries, bool selectionOnly)
                 queryBar_->showProblem(QString::fromStdString(check.error->message));
             return;
         }
-        services_.settings.addQuery(queries.join("; "));
+        services_.settings.addQuery(order.queries.join("; "));
         queryBar_->setHistory(services_.settings.queryHistory());
-        SeparationOrder order;
-        order.target = current->target();
-        order.queries = queries;
-        if (selectionOnly)
-            order.span = current->session().view().selection().time;
-        order.preview = current->preview();
+        if (asked->target() == order.target)
+            asked->setTarget({});
+        order.preview = asked->preview();
         order.model = services_.models.model();
-        auto *session = &current->session();
+        auto *session = &asked->session();
         const auto number = session->separate(std::move(order));
         // Not by the list of jobs: exports and models that are loaded are none of its business.
         connect(actions_->cancelSeparation, &QAction::triggered, session, [session, number] { session->cancelSeparation(number); });
-        current->setTarget({});
         // So that Space plays and Ctrl+Z takes the separation back, rather than both going into the text.
-        if (auto *picture = current->picture(0); picture && queryBar_->isAncestorOf(QApplication::focusWidget()))
+        if (auto *picture = asked->picture(0); picture && page() == asked && queryBar_->isAncestorOf(QApplication::focusWidget()))
             picture->setFocus(Qt::OtherFocusReason);
     });
 }
 
-void MainWindow::askPending()
+void MainWindow::askWaiting()
 {
-    if (pendingQueries_.isEmpty() || !page() || services_.models.state() != ModelService::State::Ready)
+    if (services_.models.state() == ModelService::State::Loading)
         return;
-    const QStringList queries = std::exchange(pendingQueries_, {});
-    queryBar_->setText(queries.join("; "));
-    separate(queries, false);
+    for (auto &[asked, order] : std::exchange(waiting_, {})) { // without a model: each says why not
+        if (asked)
+            ask(asked, std::move(order));
+    }
 }
 
 QString MainWindow::demoFile()

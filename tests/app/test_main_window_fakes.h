@@ -150,6 +150,7 @@ struct TestWindow {
         : settings(std::make_unique<QSettings>(settingsFile, QSettings::IniFormat)), appearance(*qApp, ThemeChoice::Light),
           models(jobs, {[] { return std::vector<ModelEntry>{{"fake-1", "/fake-1"}}; },
                         [this](const std::string &) -> Result<ModelEntry> {
+                            modelHeld.wait(true);
                             if (modelMissing)
                                 return Error{ErrorCode::NotFound, "The fake model is not installed."};
                             return ModelEntry{"fake-1", "/fake-1"};
@@ -161,7 +162,16 @@ struct TestWindow {
         QObject::connect(&settings, &AppSettings::languageChanged, &languages, [this] { languages.set(settings.language()); });
         QObject::connect(&settings, &AppSettings::themeChanged, &appearance, [this] { appearance.setChoice(settings.theme()); });
     }
-    ~TestWindow() { model->allow(-1); }
+    ~TestWindow()
+    {
+        model->allow(-1);
+        holdModel(false);
+    }
+    void holdModel(bool held) ///< loading waits
+    {
+        modelHeld = held;
+        modelHeld.notify_all();
+    }
 
     bool show()
     {
@@ -295,6 +305,7 @@ struct TestWindow {
     Appearance appearance;
     JobRunner jobs;
     std::shared_ptr<GatedModel> model = std::make_shared<GatedModel>();
+    std::atomic<bool> modelHeld = false;
     bool modelMissing = false;
     ModelService models;
     std::shared_ptr<Loudspeaker> speaker = std::make_shared<Loudspeaker>();

@@ -28,6 +28,14 @@ class TestMainWindowSeparation : public QObject {
         return panel;
     }
     /// Asks a query that stays unfinished until model->allow().
+    bool clickSelectionOnly()
+    {
+        for (auto *button : w_->window->queryBar().findChildren<QAbstractButton *>()) {
+            if (button->isEnabled() && (button->accessibleName().startsWith("Selection (") || button->text().startsWith("Selection (")))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        return w_->window->queryBar().selectionOnly();
+    }
     void askAndWait(const QString &query)
     {
         w_->model->allow(0);
@@ -196,15 +204,7 @@ private Q_SLOTS:
         const auto span = view.selection().time;
         QVERIFY2(std::abs(span.begin - 20 * rate) < rate && std::abs(span.end - 40 * rate) < rate,
                  qPrintable(QString("%1 %2").arg(span.begin).arg(span.end)));
-        auto &bar = w_->window->queryBar();
-        QAbstractButton *selection = nullptr;
-        for (auto *button : bar.findChildren<QAbstractButton *>()) {
-            if (button->accessibleName().startsWith("Selection (") || button->text().startsWith("Selection ("))
-                selection = button;
-        }
-        QVERIFY(selection && selection->isEnabled());
-        QTest::mouseClick(selection, Qt::LeftButton);
-        QVERIFY(bar.selectionOnly());
+        QVERIFY(clickSelectionOnly());
         QVERIFY(w_->separate("voice"));
         const auto voice = all(*w_->lanes()[0]->content);
         const auto part = [&](std::int64_t from, std::int64_t to) { return std::span(voice).subspan(size_t(from) * 2, size_t(to - from) * 2); };
@@ -266,6 +266,36 @@ private Q_SLOTS:
         w_->ask("voice");
         QVERIFY(waitFor([&] { return w_->lanes().size() == 2 && !w_->session().separates(); }));
         QCOMPARE(w_->laneNames()[0], QString("voice"));
+    }
+
+    void typedBeforeTheModelIsThereForTheSelection()
+    {
+        const FrameRange span{10 * rate, 20 * rate};
+        w_->session().view().setSelection({span, {}});
+        QVERIFY(clickSelectionOnly());
+        w_->models.load("another", DeviceChoice::Cpu);
+        w_->ask("voice");
+        w_->session().view().setSelection({}); // it was there when it was asked
+        QVERIFY(waitFor([&] { return w_->lanes().size() == 2 && !w_->session().separates(); }));
+        const auto voice = all(*w_->lanes()[0]->content);
+        const auto power = [&](std::int64_t from, std::int64_t to) {
+            return meanSquare(std::span(voice).subspan(size_t(from) * 2, size_t(to - from) * 2));
+        };
+        QCOMPARE(power(0, span.begin), 0.0);
+        QVERIFY(power(span.begin, span.end) > 1e-3);
+        QCOMPARE(power(span.end, 60 * rate), 0.0);
+    }
+
+    void theModelIsCancelledWhileAQueryWaits()
+    {
+        w_->holdModel(true);
+        w_->models.load("another", DeviceChoice::Cpu);
+        w_->ask("voice");
+        for (const auto &job : w_->jobs.statuses())
+            w_->jobs.cancel(job.id);
+        w_->holdModel(false);
+        QVERIFY(waitFor([&] { return w_->says("No model is loaded.", &w_->window->queryBar()); }));
+        QVERIFY(w_->lanes().empty());
     }
 
     void closingAsksWhileItSeparates()

@@ -157,7 +157,8 @@ QStringList textsOf(QWidget *root)
 bool isOld(const QString &entry)
 {
     static const QRegularExpression letter(QStringLiteral("\\p{L}"));
-    const QString text = entry.section(QLatin1String(": "), 1);
+    QString text = entry.section(QLatin1String(": "), 1);
+    text.remove(QStringLiteral("kHz")); // the same everywhere
     return text.contains(letter) && !text.contains(QChar(u'⟦')) && !data.contains(text);
 }
 

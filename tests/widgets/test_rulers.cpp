@@ -6,6 +6,7 @@
 
 #include "widgets/rulers/frequency_range.h"
 #include "widgets/rulers/frequency_ruler.h"
+#include "widgets/language/time_text.h"
 #include "widgets/rulers/ticks.h"
 #include "widgets/rulers/time_ruler.h"
 #include "widgets/rulers/time_scroll_bar.h"
@@ -32,11 +33,11 @@ private Q_SLOTS:
 
     void times()
     {
-        QCOMPARE(timeText(0, 0), QString("0:00"));
-        QCOMPARE(timeText(65.25, 2), QString("1:05.25"));
-        QCOMPARE(timeText(3723.5, 1), QString("1:02:03.5"));
-        QCOMPARE(timeText(59.9999, 3), QString("1:00.000")); // never 0:60
-        QCOMPARE(timeText(10800, 0), QString("3:00:00"));
+        QCOMPARE(timeText(0, 0, 0), QString("0:00"));
+        QCOMPARE(timeText(65.25, 0, 2), QString("1:05.25"));
+        QCOMPARE(timeText(3723.5, 0, 1), QString("1:02:03.5"));
+        QCOMPARE(timeText(59.9999), QString("1:00.000")); // never 0:60
+        QCOMPARE(timeText(10800, 0, 0), QString("3:00:00"));
         QLocale::setDefault(QLocale(QLocale::German));
         QCOMPARE(timeText(1.5, 1), QString("0:01,5"));
         QCOMPARE(decimalsFor(1.0), 0);

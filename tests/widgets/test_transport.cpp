@@ -10,7 +10,7 @@
 #include <QLocale>
 #include <QToolButton>
 
-#include "widgets/transport/time_text.h"
+#include "widgets/language/time_text.h"
 #include "widgets/transport/transport_bar.h"
 
 using namespace partita;

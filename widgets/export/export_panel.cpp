@@ -18,6 +18,7 @@
 #include <QSignalBlocker>
 
 #include "widgets/language/keep_translated.h"
+#include "widgets/language/quantity_text.h"
 #include "widgets/query/accent_button.h"
 #include "widgets/query/segmented_switch.h"
 #include "widgets/theme/icons.h"
@@ -36,11 +37,6 @@ void describe(QWidget *widget, const QString &name, const QString &toolTip)
     widget->setAccessibleName(name);
     widget->setAccessibleDescription(toolTip);
     widget->setToolTip(toolTip);
-}
-
-QString rateText(int hz)
-{
-    return ExportPanel::tr("%1 kHz").arg(QLocale().toString(hz / 1000.0, 'g', 6));
 }
 
 LaneId idOf(const QListWidgetItem *item)
@@ -300,9 +296,9 @@ void ExportPanel::setRecording(int sampleRateHz, FrameRange selection)
 
 void ExportPanel::showRecording()
 {
-    rate_->setItemText(0, tr("As the recording, %1").arg(rateText(sampleRateHz_)));
+    rate_->setItemText(0, tr("As the recording, %1").arg(sampleRateText(sampleRateHz_)));
     for (int i = 1; i < rate_->count(); ++i)
-        rate_->setItemText(i, rateText(rate_->itemData(i).toInt()));
+        rate_->setItemText(i, sampleRateText(rate_->itemData(i).toInt()));
     const auto seconds = QLocale().toString(double(selection_.length()) / sampleRateHz_, 'f', 2);
     span_->setChoiceTexts(0, tr("Whole file"), tr("Export the whole length"));
     span_->setChoiceTexts(1, selection_.empty() ? tr("Selection") : tr("Selection (%1 s)").arg(seconds),

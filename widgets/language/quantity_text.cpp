@@ -21,6 +21,11 @@ QString hertzText(double hz)
     return localized(frequencyText(hz));
 }
 
+QString sampleRateText(int hz)
+{
+    return QLocale().toString(hz / 1000.0, 'g', 6) + QStringLiteral(" kHz");
+}
+
 QString decibelsText(double db)
 {
     return localized(decibelText(db));

@@ -7,6 +7,7 @@
 namespace partita {
 
 QString hertzText(double hz);    ///< "1.25 kHz"
+QString sampleRateText(int hz);  ///< "44.1 kHz", "22.05 kHz"
 QString decibelsText(double db); ///< "-12.3 dB"
 
 } // namespace partita

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "widgets/language/time_text.h"
+
 namespace partita {
 
 namespace {
@@ -116,20 +118,6 @@ std::vector<double> decadeValues(const FrequencyAxis &axis, double spacing)
 
 } // namespace
 
-QString timeText(double seconds, int decimals)
-{
-    const double scale = std::pow(10.0, decimals);
-    const auto ticks = std::llround(std::max(seconds, 0.0) * scale); // rounded once: never "0:60"
-    const auto whole = ticks / std::llround(scale), fraction = ticks % std::llround(scale);
-    const auto twoDigits = [](long long n) { return QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0')); };
-    QString text = whole >= 3600 ? QString::number(whole / 3600) + QLatin1Char(':') + twoDigits(whole / 60 % 60)
-                                 : QString::number(whole / 60);
-    text += QLatin1Char(':') + twoDigits(whole % 60);
-    if (decimals > 0)
-        text += QLocale().decimalPoint() + QStringLiteral("%1").arg(fraction, decimals, 10, QLatin1Char('0'));
-    return text;
-}
-
 int decimalsFor(double secondsPerPixel)
 {
     return decimalsOf(std::max(secondsPerPixel, 1e-6));
@@ -153,7 +141,7 @@ std::vector<Tick> timeTicks(const TimeAxis &axis, int width, int sampleRateHz,
     // A finer step has longer labels: the first that holds its own.
     for (double least = gap * perPixel;;) {
         const Step step = timeStep(least);
-        const auto labelOf = [decimals = decimalsOf(step.size)](double seconds) { return timeText(seconds, decimals); };
+        const auto labelOf = [decimals = decimalsOf(step.size)](double seconds) { return timeText(seconds, 0, decimals); };
         if ((widthOf(labelOf(last / sampleRateHz)) + gap) * perPixel <= step.size)
             return regularTicks(step, axis.firstFrame / sampleRateHz, perPixel, width, labelOf);
         least = step.size * 1.01;

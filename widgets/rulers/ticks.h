@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which ticks a ruler shows, and how times are written. Pure functions.
+// Which ticks a ruler shows. Pure functions.
 #pragma once
 
 #include <functional>
@@ -11,8 +11,6 @@
 
 namespace partita {
 
-/// "0:05", "1:02:03.250": minutes and seconds, hours where there are some, with the locale's decimal point.
-QString timeText(double seconds, int decimals);
 /// Decimals that tell two pixels apart, at most 6.
 int decimalsFor(double secondsPerPixel);
 

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include "widgets/language/keep_translated.h"
+#include "widgets/language/time_text.h"
 #include "widgets/rulers/ticks.h"
 #include "widgets/rulers/time_gestures.h"
 #include "widgets/theme/theme.h"
@@ -59,7 +60,7 @@ AccessibleReading::Value TimeRuler::reading() const
 
 QString TimeRuler::readingText() const
 {
-    return timeText(reading().value, 3);
+    return timeText(reading().value);
 }
 
 void TimeRuler::setReading(double seconds)

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include "core/spectrogram/axes.h"
+#include "widgets/language/time_text.h"
 #include "widgets/rulers/ticks.h"
 
 namespace partita {
@@ -30,7 +31,7 @@ QString noteName(double hz)
 CursorReadout CursorReadout::of(double seconds, double secondsPerPixel, double hz, std::optional<double> levelDb)
 {
     CursorReadout readout;
-    readout.time = timeText(seconds, decimalsFor(secondsPerPixel));
+    readout.time = timeText(seconds, 0, decimalsFor(secondsPerPixel));
     if (hz > 0) {
         readout.frequency = hertzText(hz);
         readout.note = noteName(hz);

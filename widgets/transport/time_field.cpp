@@ -8,7 +8,7 @@
 
 #include "widgets/language/keep_translated.h"
 #include "widgets/theme/theme.h"
-#include "widgets/transport/time_text.h"
+#include "widgets/language/time_text.h"
 
 namespace partita {
 

@@ -16,7 +16,7 @@
 #include "widgets/theme/theme.h"
 #include "widgets/transport/hold_button.h"
 #include "widgets/transport/time_field.h"
-#include "widgets/transport/time_text.h"
+#include "widgets/language/time_text.h"
 
 namespace partita {
 

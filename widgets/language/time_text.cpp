@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/transport/time_text.h"
+#include "widgets/language/time_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -40,16 +40,19 @@ std::optional<double> withUnits(const QString &text)
 
 } // namespace
 
-QString timeText(double seconds, double longestSeconds)
+QString timeText(double seconds, double longestSeconds, int decimals)
 {
-    const auto milliseconds = [](double s) { return s > 0 ? std::llround(std::min(s, mostSeconds) * 1000) : 0; };
-    const long long all = milliseconds(seconds);
-    const long long hours = all / 3600000, minutes = all / 60000 % 60;
-    const bool showHours = hours > 0 || milliseconds(longestSeconds) >= 3600000;
+    const auto ticksPerSecond = std::llround(std::pow(10.0, decimals));
+    const auto ticks = [&](double s) { return s > 0 ? std::llround(std::min(s, mostSeconds) * double(ticksPerSecond)) : 0; };
+    const long long all = ticks(seconds), whole = all / ticksPerSecond; // rounded once: never "0:60"
     const auto digits = [](long long number, int count) { return QStringLiteral("%1").arg(number, count, 10, QLatin1Char('0')); };
-    const QString rest = digits(all / 1000 % 60, 2) + QLocale().decimalPoint() + digits(all % 1000, 3);
-    return showHours ? QStringLiteral("%1:%2:%3").arg(hours).arg(digits(minutes, 2), rest)
-                     : QStringLiteral("%1:%2").arg(minutes).arg(rest);
+    QString text = whole >= 3600 || ticks(longestSeconds) >= 3600 * ticksPerSecond
+                       ? QStringLiteral("%1:%2").arg(whole / 3600).arg(digits(whole / 60 % 60, 2))
+                       : QString::number(whole / 60);
+    text += QLatin1Char(':') + digits(whole % 60, 2);
+    if (decimals > 0)
+        text += QLocale().decimalPoint() + digits(all % ticksPerSecond, decimals);
+    return text;
 }
 
 std::optional<double> secondsOfTimeText(const QString &text)
