@@ -308,10 +308,6 @@
 <context>
     <name>partita::DocumentPage</name>
     <message>
-        <source>%1 kHz</source>
-        <translation>%1 kHz</translation>
-    </message>
-    <message>
         <source>mono</source>
         <translation>mono</translation>
     </message>
@@ -484,10 +480,6 @@
 </context>
 <context>
     <name>partita::ExportPanel</name>
-    <message>
-        <source>%1 kHz</source>
-        <translation>%1 kHz</translation>
-    </message>
     <message>
         <source>With the gain and pan of each lane</source>
         <translation>Con la ganancia y el panorama de cada pista</translation>

@@ -308,10 +308,6 @@
 <context>
     <name>partita::DocumentPage</name>
     <message>
-        <source>%1 kHz</source>
-        <translation>%1 kHz</translation>
-    </message>
-    <message>
         <source>mono</source>
         <translation>单声道</translation>
     </message>
@@ -481,10 +477,6 @@
 </context>
 <context>
     <name>partita::ExportPanel</name>
-    <message>
-        <source>%1 kHz</source>
-        <translation>%1 kHz</translation>
-    </message>
     <message>
         <source>With the gain and pan of each lane</source>
         <translation>应用各轨道的增益和声像</translation>

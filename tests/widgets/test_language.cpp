@@ -157,9 +157,9 @@ QStringList textsOf(QWidget *root)
 bool isOld(const QString &entry)
 {
     static const QRegularExpression letter(QStringLiteral("\\p{L}"));
-    QString text = entry.section(QLatin1String(": "), 1);
-    text.remove(QStringLiteral("kHz")); // the same everywhere
-    return text.contains(letter) && !text.contains(QChar(u'⟦')) && !data.contains(text);
+    const QString text = entry.section(QLatin1String(": "), 1);
+    const QString words = QString(text).remove(QStringLiteral("kHz")); // the same everywhere
+    return words.contains(letter) && !text.contains(QChar(u'⟦')) && !data.contains(text);
 }
 
 JobStatus job(std::uint64_t id, JobState state)
