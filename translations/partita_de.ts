@@ -87,6 +87,854 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>&quot;%1&quot; is no device; choose auto, cpu or cuda.</source>
+        <translation>„%1“ ist kein Gerät; wählen Sie auto, cpu oder cuda.</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <extracomment>a number: digits, the decimal sign, more digits</extracomment>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>The mask network was given a span of an impossible size.</source>
+        <translation>Das Maskennetz hat einen Abschnitt von unmöglicher Länge erhalten.</translation>
+    </message>
+    <message>
+        <source>The mask network failed: %1</source>
+        <translation>Das Maskennetz ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the mask network.</source>
+        <translation>Für das Maskennetz reicht der Arbeitsspeicher nicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hear in this recording.</source>
+        <translation>In dieser Aufnahme ist nichts zu hören.</translation>
+    </message>
+    <message>
+        <source>The audio encoder failed: %1</source>
+        <translation>Der Audio-Encoder ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>CUDA was asked for, but this LibTorch sees no CUDA device; use --device cpu or auto.</source>
+        <translation>CUDA wurde verlangt, aber dieses LibTorch findet kein CUDA-Gerät; verwenden Sie --device cpu oder auto.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no Partita model, or of another version.</source>
+        <translation>Die Datei %1 ist kein Modell von Partita oder gehört zu einer anderen Version.</translation>
+    </message>
+    <message>
+        <source>The model file %1 does not say which sounds it knows.</source>
+        <translation>In der Modelldatei %1 steht nicht, welche Klänge sie kennt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>CPU (%1 threads)</source>
+        <translation>CPU (%1 Threads)</translation>
+    </message>
+    <message>
+        <source>this LibTorch sees no CUDA device</source>
+        <translation>dieses LibTorch findet kein CUDA-Gerät</translation>
+    </message>
+    <message>
+        <source>the BLAS of this system is slow, install libopenblas0-pthread</source>
+        <translation>das BLAS dieses Systems ist langsam, installieren Sie libopenblas0-pthread</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>No model is installed; set PARTITA_MODELS to the folder that holds one.</source>
+        <translation>Es ist kein Modell installiert; setzen Sie PARTITA_MODELS auf den Ordner, der eines enthält.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;%1&quot;; installed are: none.</source>
+        <translation>Es gibt kein Modell „%1“; installiert ist keines.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;%1&quot;; installed are: %2.</source>
+        <translation>Es gibt kein Modell „%1“; installiert: %2.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is damaged: %2.</source>
+        <translation>Die Modelldatei %1 ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write the model file %1: %2.</source>
+        <translation>Die Modelldatei %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot open the model file %1: %2.</source>
+        <translation>Die Modelldatei %1 kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>it is too short to hold a header</source>
+        <translation>sie ist zu kurz, um einen Header zu enthalten</translation>
+    </message>
+    <message>
+        <source>its header is longer than the file</source>
+        <translation>ihr Header ist länger als die Datei</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>ihr Header lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>its header is not a JSON object</source>
+        <translation>ihr Header ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>The model file %1 holds tensors of type %2.</source>
+        <translation>Die Modelldatei %1 enthält Tensoren vom Typ %2.</translation>
+    </message>
+    <message>
+        <source>tensor %1 has an impossible shape</source>
+        <translation>Tensor %1 hat eine unmögliche Form</translation>
+    </message>
+    <message>
+        <source>tensor %1 does not fit its data</source>
+        <translation>Tensor %1 passt nicht zu seinen Daten</translation>
+    </message>
+    <message>
+        <source>tensor %1 is cut off</source>
+        <translation>Tensor %1 ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its header is not as the format asks</source>
+        <translation>ihr Header entspricht nicht dem Format</translation>
+    </message>
+    <message>
+        <source>The model file does not fit this network: it lacks %1.</source>
+        <translation>Die Modelldatei passt nicht zu diesem Netz: Ihr fehlt %1.</translation>
+    </message>
+    <message>
+        <source>The model file does not fit this network: it has another shape for %1.</source>
+        <translation>Die Modelldatei passt nicht zu diesem Netz: %1 hat eine andere Form.</translation>
+    </message>
+    <message>
+        <source>The network description is not readable: %1</source>
+        <translation>Die Beschreibung des Netzes ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The network description holds sizes that do not fit together.</source>
+        <translation>Die Beschreibung des Netzes enthält Größen, die nicht zueinander passen.</translation>
+    </message>
+    <message>
+        <source>The model file holds no readable vocabulary.</source>
+        <translation>Die Modelldatei enthält keinen lesbaren Wortschatz.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write &quot;%1&quot;; free some or choose another folder.</source>
+        <translation>Zum Schreiben von „%1“ ist kein Platz mehr; schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; would be larger than is allowed there; choose another folder.</source>
+        <translation>Die Datei „%1“ würde größer, als dort erlaubt ist; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; may not be written there.</source>
+        <translation>Die Datei „%1“ darf dort nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The folder of &quot;%1&quot; does not exist.</source>
+        <translation>Den Ordner von „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; exists already and is not overwritten.</source>
+        <translation>Die Datei „%1“ gibt es schon; sie wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written: %2.</source>
+        <translation>Die Datei „%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a file.</source>
+        <translation>„%1“ ist kein Dateiname.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file that can be overwritten.</source>
+        <translation>„%1“ ist keine Datei, die überschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; was already finished or given up.</source>
+        <translation>Die Datei „%1“ wurde schon abgeschlossen oder verworfen.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read: %2.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is cut off: it holds less audio than its header announces.</source>
+        <translation>Die Datei „%1“ ist abgeschnitten: Sie enthält weniger Audio, als ihr Header angibt.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is damaged.</source>
+        <translation>Die Datei „%1“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is damaged near %2 s.</source>
+        <translation>Die Datei „%1“ ist bei etwa %2 s beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; may not be read.</source>
+        <translation>Die Datei „%1“ darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be opened: %2.</source>
+        <translation>Die Datei „%1“ kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder, not an audio file.</source>
+        <translation>„%1“ ist ein Ordner, keine Audiodatei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a device or pipe, not an audio file.</source>
+        <translation>„%1“ ist ein Gerät oder eine Pipe, keine Audiodatei.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is empty.</source>
+        <translation>Die Datei „%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is not audio that Partita can read, or it is damaged.</source>
+        <translation>Die Datei „%1“ enthält kein Audio, das Partita lesen kann, oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; has a sample rate of %2 Hz; Partita reads 8 to 192 kHz.</source>
+        <translation>Die Datei „%1“ hat eine Abtastrate von %2 Hz; Partita liest 8 bis 192 kHz.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; has %2 channels; Partita reads 1 to 8.</source>
+        <translation>Die Datei „%1“ hat %2 Kanäle; Partita liest 1 bis 8.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; holds no audio.</source>
+        <translation>Die Datei „%1“ enthält kein Audio.</translation>
+    </message>
+    <message>
+        <source>A negative number of frames cannot be read.</source>
+        <translation>Eine negative Anzahl von Frames kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read on after an error without a seek.</source>
+        <translation>Die Datei „%1“ kann nach einem Fehler nicht ohne neues Positionieren weitergelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; has a sample that is not a number at %2 s.</source>
+        <translation>Die Datei „%1“ enthält bei %2 s ein Sample, das keine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>That time is outside of the file &quot;%1&quot;.</source>
+        <translation>Diese Zeit liegt außerhalb der Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read from another place.</source>
+        <translation>Die Datei „%1“ kann nicht von einer anderen Stelle an gelesen werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no format; choose wav16, wav24, wav32f, flac or ogg.</source>
+        <translation>„%1“ ist kein Format; wählen Sie wav16, wav24, wav32f, flac oder ogg.</translation>
+    </message>
+    <message>
+        <source>The format %1 cannot hold %2 channels at %3 Hz.</source>
+        <translation>Das Format %1 kann %2 Kanäle mit %3 Hz nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The format ogg would cut the treble of the sixth of 6 channels in &quot;%1&quot;; choose flac or wav.</source>
+        <translation>Das Format ogg würde in „%1“ dem sechsten von 6 Kanälen die Höhen nehmen; wählen Sie flac oder wav.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; was already finished.</source>
+        <translation>Die Datei „%1“ wurde schon abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; would have a sample that is not a number at %2 s.</source>
+        <translation>Die Datei „%1“ hätte bei %2 s ein Sample, das keine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>The stem %1 would replace the recording itself; choose another folder.</source>
+        <translation>Der Stem %1 würde die Aufnahme selbst ersetzen; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already; choose another folder, or allow overwriting.</source>
+        <translation>Die Datei %1 gibt es schon; wählen Sie einen anderen Ordner oder erlauben Sie das Überschreiben.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: a file of that name is there.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: Es gibt dort eine Datei dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The sample rate could not be converted: %1.</source>
+        <translation>Die Abtastrate konnte nicht umgewandelt werden: %1.</translation>
+    </message>
+    <message>
+        <source>A sample rate or channel count is not positive.</source>
+        <translation>Eine Abtastrate oder Kanalzahl ist nicht positiv.</translation>
+    </message>
+    <message>
+        <source>The sample rate cannot be converted: %1.</source>
+        <translation>Die Abtastrate kann nicht umgewandelt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot open the table %1.</source>
+        <translation>Die Tabelle %1 kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The table %1 is not a CSV file with a header.</source>
+        <translation>Die Tabelle %1 ist keine CSV-Datei mit Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table %2 has not as many columns as its header.</source>
+        <translation>Zeile %1 der Tabelle %2 hat nicht so viele Spalten wie ihre Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>That lane is not there any more.</source>
+        <translation>Diese Spur gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The lane &quot;%1&quot; does not have the length, rate and channels of the recording.</source>
+        <translation>Die Spur „%1“ hat nicht die Länge, Abtastrate und Kanäle der Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The lane &quot;%1&quot; is there already.</source>
+        <translation>Die Spur „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A lane needs a name.</source>
+        <translation>Eine Spur braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A lane cannot be merged with itself.</source>
+        <translation>Eine Spur kann nicht mit sich selbst zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>A time span can only be moved to another lane.</source>
+        <translation>Eine Zeitspanne kann nur in eine andere Spur verschoben werden.</translation>
+    </message>
+    <message>
+        <source>The time span to move lies outside of the recording; select another.</source>
+        <translation>Die Zeitspanne, die verschoben werden soll, liegt außerhalb der Aufnahme; wählen Sie eine andere aus.</translation>
+    </message>
+    <message>
+        <source>A gain must be a number.</source>
+        <translation>Eine Verstärkung muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>A pan must be a number.</source>
+        <translation>Ein Panorama muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>The mask was drawn on another recording.</source>
+        <translation>Die Maske wurde auf eine andere Aufnahme gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; was changed after it was opened; open it again.</source>
+        <translation>Die Datei „%1“ wurde nach dem Öffnen verändert; öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is gone; put it back or open another.</source>
+        <translation>Die Datei „%1“ ist nicht mehr da; legen Sie sie zurück oder öffnen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>There is no space left for stems in &quot;%1&quot;; free some or choose another folder.</source>
+        <translation>In „%1“ ist kein Platz mehr für Stems; schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Stems may not be stored in &quot;%1&quot;; choose another folder.</source>
+        <translation>In „%1“ dürfen keine Stems gespeichert werden; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot; to store stems in.</source>
+        <translation>Es gibt keinen Ordner „%1“, in dem Stems gespeichert werden könnten.</translation>
+    </message>
+    <message>
+        <source>Stems cannot be stored in &quot;%1&quot;: %2.</source>
+        <translation>In „%1“ können keine Stems gespeichert werden: %2.</translation>
+    </message>
+    <message>
+        <source>A stem needs a length, a sample rate and channels.</source>
+        <translation>Ein Stem braucht eine Länge, eine Abtastrate und Kanäle.</translation>
+    </message>
+    <message>
+        <source>Samples were written outside of a stem.</source>
+        <translation>Es wurden Samples außerhalb eines Stems geschrieben.</translation>
+    </message>
+    <message>
+        <source>Samples were written to a stem that is finished.</source>
+        <translation>Es wurden Samples in einen Stem geschrieben, der schon abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>A stem stored in &quot;%1&quot; cannot be read: %2.</source>
+        <translation>Ein Stem, der in „%1“ gespeichert ist, kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>A lane that was to be exported is not there any more.</source>
+        <translation>Eine Spur, die exportiert werden sollte, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export in the selected span.</source>
+        <translation>In der ausgewählten Zeitspanne gibt es nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file %1 would clip, its peak is %2 dB over full scale; export as 32-bit float, or lower the gain.</source>
+        <translation>Die Datei %1 würde übersteuern, ihr Spitzenpegel liegt %2 dB über der Vollaussteuerung; exportieren Sie als 32-Bit-Float oder senken Sie die Verstärkung.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Dafür reicht der Arbeitsspeicher nicht.</translation>
+    </message>
+    <message>
+        <source>Something went wrong: %1</source>
+        <translation>Etwas ist schiefgegangen: %1</translation>
+    </message>
+    <message>
+        <source>The sound device %1 cannot be used: %2.</source>
+        <translation>Das Audiogerät %1 kann nicht verwendet werden: %2.</translation>
+    </message>
+    <message>
+        <source>The JACK sound server does not answer; restart it, or choose another sound device in the settings.</source>
+        <translation>Der JACK-Soundserver antwortet nicht; starten Sie ihn neu oder wählen Sie in den Einstellungen ein anderes Audiogerät.</translation>
+    </message>
+    <message>
+        <source>The sound device %1 is not there; start its JACK server, or choose another in the settings.</source>
+        <translation>Das Audiogerät %1 ist nicht da; starten Sie seinen JACK-Server oder wählen Sie in den Einstellungen ein anderes.</translation>
+    </message>
+    <message>
+        <source>its JACK server has no more ports</source>
+        <translation>sein JACK-Server hat keine freien Ports mehr</translation>
+    </message>
+    <message>
+        <source>No sound device is open.</source>
+        <translation>Es ist kein Audiogerät geöffnet.</translation>
+    </message>
+    <message>
+        <source>its JACK server has ended</source>
+        <translation>sein JACK-Server wurde beendet</translation>
+    </message>
+    <message>
+        <source>its JACK server does not answer</source>
+        <translation>sein JACK-Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The sound device %1 has gone away; connect it again, or choose another in the settings.</source>
+        <translation>Das Audiogerät %1 ist nicht mehr da; schließen Sie es erneut an oder wählen Sie in den Einstellungen ein anderes.</translation>
+    </message>
+    <message>
+        <source>The sound device %1 does not answer; connect it again, or choose another in the settings.</source>
+        <translation>Das Audiogerät %1 antwortet nicht; schließen Sie es erneut an oder wählen Sie in den Einstellungen ein anderes.</translation>
+    </message>
+    <message>
+        <source>There is no sound device &quot;%1&quot;.</source>
+        <translation>Es gibt kein Audiogerät „%1“.</translation>
+    </message>
+    <message>
+        <source>A document needs a sample rate and a length that are not negative.</source>
+        <translation>Ein Dokument braucht eine Abtastrate und eine Länge, die nicht negativ sind.</translation>
+    </message>
+    <message>
+        <source>A lane to be played has no samples, another sample rate than its document, or is there twice.</source>
+        <translation>Eine Spur, die abgespielt werden soll, hat keine Samples, eine andere Abtastrate als ihr Dokument, oder ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>The lower edge of the band to listen to must lie below the upper one.</source>
+        <translation>Die untere Grenze des Frequenzbands, das gehört werden soll, muss unter der oberen liegen.</translation>
+    </message>
+    <message>
+        <source>No sound device is open; choose one in the settings.</source>
+        <translation>Es ist kein Audiogerät geöffnet; wählen Sie eines in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to play.</source>
+        <translation>Es gibt nichts abzuspielen.</translation>
+    </message>
+    <message>
+        <source>No sound device was found; connect one, or start a sound server.</source>
+        <translation>Es wurde kein Audiogerät gefunden; schließen Sie eines an oder starten Sie einen Soundserver.</translation>
+    </message>
+    <message>
+        <source>The sound device %1 is not there; connect it, or choose another in the settings.</source>
+        <translation>Das Audiogerät %1 ist nicht da; schließen Sie es an oder wählen Sie in den Einstellungen ein anderes.</translation>
+    </message>
+    <message>
+        <source>it does not start</source>
+        <translation>es startet nicht</translation>
+    </message>
+    <message>
+        <source>The query is not valid UTF-8 text.</source>
+        <translation>Die Anfrage ist kein gültiger UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>The query has %1 characters; please say it in at most %2.</source>
+        <translation>Die Anfrage hat %1 Zeichen; bitte fassen Sie sich in höchstens %2.</translation>
+    </message>
+    <message>
+        <source>The query is empty; type the sound that you want to hear, such as &quot;dog&quot;.</source>
+        <translation>Die Anfrage ist leer; geben Sie auf Englisch den Klang ein, den Sie hören möchten, etwa „dog“.</translation>
+    </message>
+    <message>
+        <source>The query &quot;%1&quot; names no sound; add one, such as &quot;remove the rain&quot;.</source>
+        <translation>Die Anfrage „%1“ nennt keinen Klang; fügen Sie auf Englisch einen hinzu, etwa „remove the rain“.</translation>
+    </message>
+    <message>
+        <source>The part from %1 to %2 does not lie within &quot;%3&quot;, which lasts %4.</source>
+        <translation>Der Abschnitt von %1 bis %2 liegt nicht innerhalb von „%3“, das %4 dauert.</translation>
+    </message>
+    <message>
+        <source>The recording %1 changed while it was separated.</source>
+        <translation>Die Aufnahme %1 hat sich während der Trennung verändert.</translation>
+    </message>
+    <message>
+        <source>The lane that was to be taken apart is not there any more.</source>
+        <translation>Die Spur, die getrennt werden sollte, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is nothing to separate in the selected span.</source>
+        <translation>In der ausgewählten Zeitspanne gibt es nichts zu trennen.</translation>
+    </message>
+    <message>
+        <source>Nothing is painted; draw on a spectrogram first.</source>
+        <translation>Es ist nichts gemalt; zeichnen Sie zuerst auf ein Spektrogramm.</translation>
+    </message>
+    <message>
+        <source>The lane that was painted on is not there any more.</source>
+        <translation>Die Spur, auf die gemalt wurde, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What is painted can only be moved to another lane.</source>
+        <translation>Was gemalt ist, kann nur in eine andere Spur verschoben werden.</translation>
+    </message>
+    <message>
+        <source>The lane that it was to be moved to is not there any more.</source>
+        <translation>Die Spur, in die es verschoben werden sollte, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The separation was cancelled.</source>
+        <translation>Die Trennung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the separation.</source>
+        <translation>Für die Trennung reicht der Arbeitsspeicher nicht.</translation>
+    </message>
+    <message>
+        <source>The separation failed: %1</source>
+        <translation>Die Trennung ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>The model gave a mask of a wrong size.</source>
+        <translation>Das Modell hat eine Maske falscher Größe geliefert.</translation>
+    </message>
+    <message>
+        <source>The recording became shorter while it was read.</source>
+        <translation>Die Aufnahme ist beim Lesen kürzer geworden.</translation>
+    </message>
+    <message>
+        <source>There is no sound to look for.</source>
+        <translation>Es gibt keinen Klang, nach dem gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>The recording has no samples.</source>
+        <translation>Die Aufnahme hat keine Samples.</translation>
+    </message>
+    <message>
+        <source>The name pattern &quot;%1&quot; must contain {stem}, and no folder.</source>
+        <translation>Das Namensmuster „%1“ muss {stem} enthalten, aber keinen Ordner.</translation>
+    </message>
+    <message>
+        <source>I do not know &quot;%1&quot;.</source>
+        <translation>„%1“ kenne ich nicht.</translation>
+    </message>
+    <message>
+        <source>I do not know &quot;%1&quot;. The nearest sound I know is %2.</source>
+        <translation>„%1“ kenne ich nicht. Der ähnlichste Klang, den ich kenne, ist %2.</translation>
+    </message>
+    <message>
+        <source>I do not know &quot;%1&quot;. The nearest sounds I know are %2.</source>
+        <translation>„%1“ kenne ich nicht. Die ähnlichsten Klänge, die ich kenne, sind %2.</translation>
+    </message>
+    <message>
+        <source>There is no query; say which sound you want to hear, such as &quot;dog&quot;.</source>
+        <translation>Es gibt keine Anfrage; sagen Sie auf Englisch, welchen Klang Sie hören möchten, etwa „dog“.</translation>
+    </message>
+    <message>
+        <source>The selection holds no audio; select a part of the recording.</source>
+        <translation>Die Auswahl enthält kein Audio; wählen Sie einen Teil der Aufnahme aus.</translation>
+    </message>
+    <message>
+        <source>The analysis was stopped.</source>
+        <translation>Die Analyse wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The FFT size must be a power of two from 512 to 16384.</source>
+        <translation>Die FFT-Größe muss eine Zweierpotenz von 512 bis 16384 sein.</translation>
+    </message>
+    <message>
+        <source>A block must hold at least one frame.</source>
+        <translation>Ein Block muss mindestens ein Frame enthalten.</translation>
+    </message>
+    <message>
+        <source>The part is no longer shown.</source>
+        <translation>Der Ausschnitt wird nicht mehr angezeigt.</translation>
+    </message>
+    <message>
+        <source>A picture needs a width, a height and at least one step.</source>
+        <translation>Ein Bild braucht eine Breite, eine Höhe und mindestens einen Schritt.</translation>
+    </message>
+    <message>
+        <source>There is no model to separate with; choose one in the settings.</source>
+        <translation>Es gibt kein Modell, mit dem getrennt werden kann; wählen Sie eines in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The parts of a lane do not fit the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pair of the table %1 has another recording with the same caption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 lists no pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 has no column &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A selection can grow, shrink and be feathered by 0 to 10 seconds and by 0 Hz or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change of the selection was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search for similar sounds was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the one sound whose repetitions are to be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection is longer than a minute; select a shorter sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is selected does not stand out from what is around it; select a sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound at this place; point at one within the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example &quot;%1&quot; holds samples that are not numbers; repair it or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times of the example do not lie within &quot;%1&quot;, which lasts %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example from &quot;%1&quot; is too short; choose at least %2 s in which the sound is alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example from &quot;%1&quot; is silent; choose a part where the sound is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no example; choose a part of a recording in which the sound is alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound of yours that is named &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a sound; choose a few plain words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a sound that is named &quot;%1&quot;; choose another name or remove it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sound &quot;%1&quot; was made for another model, and there is no file to hear it in again; remove it and add it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sound &quot;%1&quot; was made for another model and cannot be heard again: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of your sounds, &quot;%1&quot;, cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of your sounds, &quot;%1&quot;, is damaged; mend it, or move it away to begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of your sounds, &quot;%1&quot;, was written by a newer Partita; use that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder for your sounds; set HOME or XDG_DATA_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lane &quot;%1&quot; was not made by a query, so there is nothing to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lane &quot;%1&quot; is still being made; try again when it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is painted can only say more about one sound; ask for one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other lane to move it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sound is not like says nothing alone; give an example of what it is like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksum was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This work is recovered in another window already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; is open already (%2); close it there, or open it read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; is open for reading only; save it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; is damaged and is left as it is; save it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1 on %2, since %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a Partita session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; was made by a newer Partita; update Partita to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the session &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stem in the session &quot;%1&quot; is damaged there; make it again or delete that part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; is of an older version and cannot be copied to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; could not be saved; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mask does not fit the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is not the recording that this session was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording &quot;%1&quot; is missing; say where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; cannot be read or written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left to save &quot;%1&quot;; free some or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; may not be read or written there; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; is being used by another program; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; cannot be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Take one sound out of a recording.</source>
@@ -342,6 +1190,10 @@
         <source>Mixture</source>
         <translation>Mischung</translation>
     </message>
+    <message>
+        <source>%1, inside the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partita::DocumentSession</name>
@@ -376,6 +1228,22 @@
     <message>
         <source>%1 copy</source>
         <translation>%1 Kopie</translation>
+    </message>
+    <message>
+        <source>painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was painted was only partly taken out, because you edited the lanes meanwhile. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was painted is silent, so nothing was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refine %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -427,6 +1295,66 @@
     <message>
         <source>Change colour</source>
         <translation>Farbe ändern</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>Malen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>Select an area</source>
+        <translation>Bereich auswählen</translation>
+    </message>
+    <message>
+        <source>Magic wand</source>
+        <translation>Zauberstab</translation>
+    </message>
+    <message>
+        <source>Paint harmonics</source>
+        <translation>Obertöne malen</translation>
+    </message>
+    <message>
+        <source>Select similar events</source>
+        <translation>Ähnliche Ereignisse auswählen</translation>
+    </message>
+    <message>
+        <source>Grow the mask</source>
+        <translation>Maske erweitern</translation>
+    </message>
+    <message>
+        <source>Shrink the mask</source>
+        <translation>Maske verkleinern</translation>
+    </message>
+    <message>
+        <source>Feather the mask</source>
+        <translation>Maskenkante weichzeichnen</translation>
+    </message>
+    <message>
+        <source>Invert the mask</source>
+        <translation>Maske umkehren</translation>
+    </message>
+    <message>
+        <source>Clear the mask</source>
+        <translation>Maske leeren</translation>
+    </message>
+    <message>
+        <source>Extract what is painted</source>
+        <translation>Gemaltes extrahieren</translation>
+    </message>
+    <message>
+        <source>Mute what is painted</source>
+        <translation>Gemaltes stummschalten</translation>
+    </message>
+    <message>
+        <source>Move what is painted</source>
+        <translation>Gemaltes verschieben</translation>
+    </message>
+    <message>
+        <source>Refine lane</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -482,7 +1410,7 @@
     <name>partita::ExportPanel</name>
     <message>
         <source>With the gain and pan of each lane</source>
-        <translation>Mit Verstärkung und Panorama jeder Spur</translation>
+        <translation>Mit Verstärkung und Panorama</translation>
     </message>
     <message>
         <source>Replace files that exist already</source>
@@ -1202,6 +2130,354 @@ Trennungen und Exporte zeigen hier ihren Fortschritt.</translation>
         <source>Mixture</source>
         <translation>Mischung</translation>
     </message>
+    <message>
+        <source>&amp;Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move It To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is painted yet: choose a tool and draw on a spectrogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a recording first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tool tip and its key</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Hear only what is painted, also while you paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is painted out into a lane of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is painted out into a lane that is muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a sound that is only looked for where you painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a lane that was made by a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make “%1” again, with what is painted as a hint of what it sounds like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make “%1” again, with what is painted as a hint of what it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what is not painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make what is painted a little larger; repeat for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make what is painted a little smaller; repeat for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soften the edge a little; repeat for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find where the painted sound comes again, and add that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what is painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move what is painted to another lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other lane to move it to; extract it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on a spectrogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painted on %1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painted on %1: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painted on %1: all but %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only inside the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::MaskBar</name>
+    <message>
+        <source>What is painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::MaskController</name>
+    <message>
+        <source>No similar event was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar event(s) found and added to what is painted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is more that is connected with this than can be selected at once; these are the parts around it. A smaller tolerance selects less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::MaskToolBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>Mask tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select: click to play from there, drag to select a time span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush: paint what shall belong to the mask, with Alt take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser: take away from the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectangle: drag a box, with Ctrl a time span with all frequencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasso: draw around a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magic wand</source>
+        <translation type="unfinished">Zauberstab</translation>
+    </message>
+    <message>
+        <source>Magic wand: click on a sound to take all that hangs together and is about as loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harmonics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harmonics: draw along the lowest partial, the overtones come along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the brush in time
+Keys [ and ] change the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the brush in frequency
+Keys [ and ] change the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 st</source>
+        <comment>semitones</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the brush in semitones
+Keys [ and ] change the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sharp the edge of the brush is
+Shift and the keys [ and ] change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity: how much of the sound is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation type="unfinished">%1 dB</translation>
+    </message>
+    <message>
+        <source>How much louder or quieter than the place that is clicked the sound may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many partials are drawn, with the lowest one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height in Hz where the frequency axis is linear, in semitones where it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extent of the rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of the box counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time and frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a new shape does to the mask
+While drawing: Shift adds, Alt subtracts, both intersect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intersect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pressure of a pen changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure: size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure: strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tool tip and its key</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>partita::MessageBar</name>
@@ -1692,6 +2968,10 @@ Hier werden ihr mittleres Spektrum und ihr Pegel gezeigt.</translation>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partita::ShortcutsDialog</name>
@@ -1819,6 +3099,15 @@ Mausrad: zoomen; mit Umschalt: verschieben; mit Strg: die Frequenzen zoomen.</tr
         <source>%1 Click to try again.</source>
         <comment>after a sentence about what went wrong</comment>
         <translation>%1 Klicken Sie, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Return begins to draw at the cursor and ends it, the arrow keys draw, Escape takes it back, plus and minus zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, painted %2 %</source>
+        <extracomment>What is said about a place of a spectrogram, and how much of it is painted</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2185,6 +3474,54 @@ Mausrad: zoomen; mit Umschalt: verschieben; mit Strg: die Frequenzen zoomen.</tr
     <message>
         <source>Pre&amp;vious Recording</source>
         <translation>&amp;Vorige Aufnahme</translation>
+    </message>
+    <message>
+        <source>&amp;Hear It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xtract It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ute It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Separate Inside It…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;Belongs to the Selected Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It Does &amp;Not Belong to the Selected Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrin&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Feather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Simila&amp;r Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>partita::MaskController</name>
+    <message numerus="yes">
+        <source>%n similar event(s) found and added to what is painted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partita::ModelService</name>
     <message numerus="yes">
         <source>The model %1 is loaded. It knows %n sound(s) by name.</source>

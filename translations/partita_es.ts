@@ -87,6 +87,854 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>&quot;%1&quot; is no device; choose auto, cpu or cuda.</source>
+        <translation>«%1» no es un dispositivo; elige auto, cpu o cuda.</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <extracomment>a number: digits, the decimal sign, more digits</extracomment>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>The mask network was given a span of an impossible size.</source>
+        <translation>La red de máscaras ha recibido un tramo de tamaño imposible.</translation>
+    </message>
+    <message>
+        <source>The mask network failed: %1</source>
+        <translation>La red de máscaras ha fallado: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the mask network.</source>
+        <translation>No hay memoria suficiente para la red de máscaras.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hear in this recording.</source>
+        <translation>En esta grabación no se oye nada.</translation>
+    </message>
+    <message>
+        <source>The audio encoder failed: %1</source>
+        <translation>El codificador de audio ha fallado: %1</translation>
+    </message>
+    <message>
+        <source>CUDA was asked for, but this LibTorch sees no CUDA device; use --device cpu or auto.</source>
+        <translation>Se ha pedido CUDA, pero esta LibTorch no encuentra ningún dispositivo CUDA; usa --device cpu o auto.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no Partita model, or of another version.</source>
+        <translation>El archivo %1 no es un modelo de Partita o es de otra versión.</translation>
+    </message>
+    <message>
+        <source>The model file %1 does not say which sounds it knows.</source>
+        <translation>El archivo de modelo %1 no indica qué sonidos conoce.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>CPU (%1 threads)</source>
+        <translation>CPU (%1 hilos)</translation>
+    </message>
+    <message>
+        <source>this LibTorch sees no CUDA device</source>
+        <translation>esta LibTorch no encuentra ningún dispositivo CUDA</translation>
+    </message>
+    <message>
+        <source>the BLAS of this system is slow, install libopenblas0-pthread</source>
+        <translation>la BLAS de este sistema es lenta, instala libopenblas0-pthread</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>No model is installed; set PARTITA_MODELS to the folder that holds one.</source>
+        <translation>No hay ningún modelo instalado; asigna a PARTITA_MODELS la carpeta que contenga uno.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;%1&quot;; installed are: none.</source>
+        <translation>No existe el modelo «%1»; no hay ninguno instalado.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;%1&quot;; installed are: %2.</source>
+        <translation>No existe el modelo «%1»; instalados: %2.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is damaged: %2.</source>
+        <translation>El archivo de modelo %1 está dañado: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write the model file %1: %2.</source>
+        <translation>No se puede escribir el archivo de modelo %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot open the model file %1: %2.</source>
+        <translation>No se puede abrir el archivo de modelo %1: %2.</translation>
+    </message>
+    <message>
+        <source>it is too short to hold a header</source>
+        <translation>es demasiado corto para contener una cabecera</translation>
+    </message>
+    <message>
+        <source>its header is longer than the file</source>
+        <translation>su cabecera es más larga que el archivo</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>no se puede leer su cabecera</translation>
+    </message>
+    <message>
+        <source>its header is not a JSON object</source>
+        <translation>su cabecera no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>The model file %1 holds tensors of type %2.</source>
+        <translation>El archivo de modelo %1 contiene tensores de tipo %2.</translation>
+    </message>
+    <message>
+        <source>tensor %1 has an impossible shape</source>
+        <translation>el tensor %1 tiene una forma imposible</translation>
+    </message>
+    <message>
+        <source>tensor %1 does not fit its data</source>
+        <translation>el tensor %1 no coincide con sus datos</translation>
+    </message>
+    <message>
+        <source>tensor %1 is cut off</source>
+        <translation>el tensor %1 está cortado</translation>
+    </message>
+    <message>
+        <source>its header is not as the format asks</source>
+        <translation>su cabecera no se ajusta al formato</translation>
+    </message>
+    <message>
+        <source>The model file does not fit this network: it lacks %1.</source>
+        <translation>El archivo de modelo no encaja con esta red: le falta %1.</translation>
+    </message>
+    <message>
+        <source>The model file does not fit this network: it has another shape for %1.</source>
+        <translation>El archivo de modelo no encaja con esta red: %1 tiene otra forma.</translation>
+    </message>
+    <message>
+        <source>The network description is not readable: %1</source>
+        <translation>No se puede leer la descripción de la red: %1</translation>
+    </message>
+    <message>
+        <source>The network description holds sizes that do not fit together.</source>
+        <translation>La descripción de la red contiene tamaños que no concuerdan entre sí.</translation>
+    </message>
+    <message>
+        <source>The model file holds no readable vocabulary.</source>
+        <translation>El archivo de modelo no contiene un vocabulario legible.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write &quot;%1&quot;; free some or choose another folder.</source>
+        <translation>No queda espacio para escribir «%1»; libera espacio o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; would be larger than is allowed there; choose another folder.</source>
+        <translation>El archivo «%1» sería mayor de lo permitido ahí; elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; may not be written there.</source>
+        <translation>No hay permiso para escribir ahí el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>The folder of &quot;%1&quot; does not exist.</source>
+        <translation>La carpeta de «%1» no existe.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; exists already and is not overwritten.</source>
+        <translation>El archivo «%1» ya existe y no se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written: %2.</source>
+        <translation>No se puede escribir el archivo «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a file.</source>
+        <translation>«%1» no es un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file that can be overwritten.</source>
+        <translation>«%1» no es un archivo que se pueda sobrescribir.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; was already finished or given up.</source>
+        <translation>El archivo «%1» ya se había terminado o descartado.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read: %2.</source>
+        <translation>No se puede leer el archivo «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is cut off: it holds less audio than its header announces.</source>
+        <translation>El archivo «%1» está cortado: contiene menos audio del que anuncia su cabecera.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is damaged.</source>
+        <translation>El archivo «%1» está dañado.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is damaged near %2 s.</source>
+        <translation>El archivo «%1» está dañado cerca de los %2 s.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>No existe el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; may not be read.</source>
+        <translation>No hay permiso para leer el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be opened: %2.</source>
+        <translation>No se puede abrir el archivo «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder, not an audio file.</source>
+        <translation>«%1» es una carpeta, no un archivo de audio.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a device or pipe, not an audio file.</source>
+        <translation>«%1» es un dispositivo o una tubería, no un archivo de audio.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is empty.</source>
+        <translation>El archivo «%1» está vacío.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is not audio that Partita can read, or it is damaged.</source>
+        <translation>El archivo «%1» no es audio que Partita pueda leer, o está dañado.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; has a sample rate of %2 Hz; Partita reads 8 to 192 kHz.</source>
+        <translation>El archivo «%1» tiene una frecuencia de muestreo de %2 Hz; Partita lee de 8 a 192 kHz.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; has %2 channels; Partita reads 1 to 8.</source>
+        <translation>El archivo «%1» tiene %2 canales; Partita lee de 1 a 8.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; holds no audio.</source>
+        <translation>El archivo «%1» no contiene audio.</translation>
+    </message>
+    <message>
+        <source>A negative number of frames cannot be read.</source>
+        <translation>No se puede leer un número negativo de tramas.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read on after an error without a seek.</source>
+        <translation>Tras un error no se puede seguir leyendo el archivo «%1» sin reposicionarse antes.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; has a sample that is not a number at %2 s.</source>
+        <translation>El archivo «%1» tiene en %2 s una muestra que no es un número.</translation>
+    </message>
+    <message>
+        <source>That time is outside of the file &quot;%1&quot;.</source>
+        <translation>Ese instante queda fuera del archivo «%1».</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read from another place.</source>
+        <translation>El archivo «%1» no se puede leer desde otra posición.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no format; choose wav16, wav24, wav32f, flac or ogg.</source>
+        <translation>«%1» no es un formato; elige wav16, wav24, wav32f, flac u ogg.</translation>
+    </message>
+    <message>
+        <source>The format %1 cannot hold %2 channels at %3 Hz.</source>
+        <translation>El formato %1 no admite %2 canales a %3 Hz.</translation>
+    </message>
+    <message>
+        <source>The format ogg would cut the treble of the sixth of 6 channels in &quot;%1&quot;; choose flac or wav.</source>
+        <translation>El formato ogg recortaría los agudos del sexto de los 6 canales de «%1»; elige flac o wav.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; was already finished.</source>
+        <translation>El archivo «%1» ya se había terminado.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; would have a sample that is not a number at %2 s.</source>
+        <translation>El archivo «%1» tendría en %2 s una muestra que no es un número.</translation>
+    </message>
+    <message>
+        <source>The stem %1 would replace the recording itself; choose another folder.</source>
+        <translation>El stem %1 reemplazaría la propia grabación; elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already; choose another folder, or allow overwriting.</source>
+        <translation>El archivo %1 ya existe; elige otra carpeta o permite sobrescribir.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation>No se puede crear la carpeta %1: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: a file of that name is there.</source>
+        <translation>No se puede crear la carpeta %1: ya hay un archivo con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The sample rate could not be converted: %1.</source>
+        <translation>No se ha podido convertir la frecuencia de muestreo: %1.</translation>
+    </message>
+    <message>
+        <source>A sample rate or channel count is not positive.</source>
+        <translation>Una frecuencia de muestreo o un número de canales no es positivo.</translation>
+    </message>
+    <message>
+        <source>The sample rate cannot be converted: %1.</source>
+        <translation>No se puede convertir la frecuencia de muestreo: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot open the table %1.</source>
+        <translation>No se puede abrir la tabla %1.</translation>
+    </message>
+    <message>
+        <source>The table %1 is not a CSV file with a header.</source>
+        <translation>La tabla %1 no es un archivo CSV con cabecera.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table %2 has not as many columns as its header.</source>
+        <translation>La fila %1 de la tabla %2 no tiene tantas columnas como su cabecera.</translation>
+    </message>
+    <message>
+        <source>That lane is not there any more.</source>
+        <translation>Esa pista ya no existe.</translation>
+    </message>
+    <message>
+        <source>The lane &quot;%1&quot; does not have the length, rate and channels of the recording.</source>
+        <translation>La pista «%1» no tiene la duración, la frecuencia de muestreo y los canales de la grabación.</translation>
+    </message>
+    <message>
+        <source>The lane &quot;%1&quot; is there already.</source>
+        <translation>La pista «%1» ya existe.</translation>
+    </message>
+    <message>
+        <source>A lane needs a name.</source>
+        <translation>Una pista necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A lane cannot be merged with itself.</source>
+        <translation>Una pista no se puede combinar consigo misma.</translation>
+    </message>
+    <message>
+        <source>A time span can only be moved to another lane.</source>
+        <translation>Un intervalo solo se puede mover a otra pista.</translation>
+    </message>
+    <message>
+        <source>The time span to move lies outside of the recording; select another.</source>
+        <translation>El intervalo que se quiere mover queda fuera de la grabación; selecciona otro.</translation>
+    </message>
+    <message>
+        <source>A gain must be a number.</source>
+        <translation>La ganancia debe ser un número.</translation>
+    </message>
+    <message>
+        <source>A pan must be a number.</source>
+        <translation>El panorama debe ser un número.</translation>
+    </message>
+    <message>
+        <source>The mask was drawn on another recording.</source>
+        <translation>La máscara se dibujó sobre otra grabación.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; was changed after it was opened; open it again.</source>
+        <translation>El archivo «%1» ha cambiado después de abrirlo; ábrelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is gone; put it back or open another.</source>
+        <translation>El archivo «%1» ya no está; devuélvelo a su sitio o abre otro.</translation>
+    </message>
+    <message>
+        <source>There is no space left for stems in &quot;%1&quot;; free some or choose another folder.</source>
+        <translation>No queda espacio para stems en «%1»; libera espacio o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Stems may not be stored in &quot;%1&quot;; choose another folder.</source>
+        <translation>No hay permiso para guardar stems en «%1»; elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot; to store stems in.</source>
+        <translation>No existe la carpeta «%1» para guardar los stems.</translation>
+    </message>
+    <message>
+        <source>Stems cannot be stored in &quot;%1&quot;: %2.</source>
+        <translation>No se pueden guardar stems en «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>A stem needs a length, a sample rate and channels.</source>
+        <translation>Un stem necesita una duración, una frecuencia de muestreo y canales.</translation>
+    </message>
+    <message>
+        <source>Samples were written outside of a stem.</source>
+        <translation>Se han escrito muestras fuera de un stem.</translation>
+    </message>
+    <message>
+        <source>Samples were written to a stem that is finished.</source>
+        <translation>Se han escrito muestras en un stem ya terminado.</translation>
+    </message>
+    <message>
+        <source>A stem stored in &quot;%1&quot; cannot be read: %2.</source>
+        <translation>No se puede leer un stem guardado en «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>A lane that was to be exported is not there any more.</source>
+        <translation>Una pista que se iba a exportar ya no existe.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export in the selected span.</source>
+        <translation>En el intervalo seleccionado no hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>La exportación se ha cancelado; no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>The file %1 would clip, its peak is %2 dB over full scale; export as 32-bit float, or lower the gain.</source>
+        <translation>El archivo %1 saturaría: su pico supera en %2 dB el fondo de escala; exporta en 32 bits flotante o baja la ganancia.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>No hay memoria suficiente para esto.</translation>
+    </message>
+    <message>
+        <source>Something went wrong: %1</source>
+        <translation>Algo ha salido mal: %1</translation>
+    </message>
+    <message>
+        <source>The sound device %1 cannot be used: %2.</source>
+        <translation>No se puede usar el dispositivo de audio %1: %2.</translation>
+    </message>
+    <message>
+        <source>The JACK sound server does not answer; restart it, or choose another sound device in the settings.</source>
+        <translation>El servidor de sonido JACK no responde; reinícialo o elige otro dispositivo de audio en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The sound device %1 is not there; start its JACK server, or choose another in the settings.</source>
+        <translation>El dispositivo de audio %1 no está; inicia su servidor JACK o elige otro en los ajustes.</translation>
+    </message>
+    <message>
+        <source>its JACK server has no more ports</source>
+        <translation>su servidor JACK no tiene más puertos</translation>
+    </message>
+    <message>
+        <source>No sound device is open.</source>
+        <translation>No hay ningún dispositivo de audio abierto.</translation>
+    </message>
+    <message>
+        <source>its JACK server has ended</source>
+        <translation>su servidor JACK ha terminado</translation>
+    </message>
+    <message>
+        <source>its JACK server does not answer</source>
+        <translation>su servidor JACK no responde</translation>
+    </message>
+    <message>
+        <source>The sound device %1 has gone away; connect it again, or choose another in the settings.</source>
+        <translation>El dispositivo de audio %1 ha desaparecido; vuelve a conectarlo o elige otro en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The sound device %1 does not answer; connect it again, or choose another in the settings.</source>
+        <translation>El dispositivo de audio %1 no responde; vuelve a conectarlo o elige otro en los ajustes.</translation>
+    </message>
+    <message>
+        <source>There is no sound device &quot;%1&quot;.</source>
+        <translation>No existe el dispositivo de audio «%1».</translation>
+    </message>
+    <message>
+        <source>A document needs a sample rate and a length that are not negative.</source>
+        <translation>Un documento necesita una frecuencia de muestreo y una duración que no sean negativas.</translation>
+    </message>
+    <message>
+        <source>A lane to be played has no samples, another sample rate than its document, or is there twice.</source>
+        <translation>Una pista que se iba a reproducir no tiene muestras, tiene otra frecuencia de muestreo que su documento o está repetida.</translation>
+    </message>
+    <message>
+        <source>The lower edge of the band to listen to must lie below the upper one.</source>
+        <translation>El límite inferior de la banda que se escucha debe quedar por debajo del superior.</translation>
+    </message>
+    <message>
+        <source>No sound device is open; choose one in the settings.</source>
+        <translation>No hay ningún dispositivo de audio abierto; elige uno en los ajustes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to play.</source>
+        <translation>No hay nada que reproducir.</translation>
+    </message>
+    <message>
+        <source>No sound device was found; connect one, or start a sound server.</source>
+        <translation>No se ha encontrado ningún dispositivo de audio; conecta uno o inicia un servidor de sonido.</translation>
+    </message>
+    <message>
+        <source>The sound device %1 is not there; connect it, or choose another in the settings.</source>
+        <translation>El dispositivo de audio %1 no está; conéctalo o elige otro en los ajustes.</translation>
+    </message>
+    <message>
+        <source>it does not start</source>
+        <translation>no se inicia</translation>
+    </message>
+    <message>
+        <source>The query is not valid UTF-8 text.</source>
+        <translation>La consulta no es texto UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>The query has %1 characters; please say it in at most %2.</source>
+        <translation>La consulta tiene %1 caracteres; exprésala en %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>The query is empty; type the sound that you want to hear, such as &quot;dog&quot;.</source>
+        <translation>La consulta está vacía; escribe en inglés el sonido que quieres oír, por ejemplo «dog».</translation>
+    </message>
+    <message>
+        <source>The query &quot;%1&quot; names no sound; add one, such as &quot;remove the rain&quot;.</source>
+        <translation>La consulta «%1» no nombra ningún sonido; añade uno en inglés, por ejemplo «remove the rain».</translation>
+    </message>
+    <message>
+        <source>The part from %1 to %2 does not lie within &quot;%3&quot;, which lasts %4.</source>
+        <translation>La parte de %1 a %2 no queda dentro de «%3», que dura %4.</translation>
+    </message>
+    <message>
+        <source>The recording %1 changed while it was separated.</source>
+        <translation>La grabación %1 ha cambiado mientras se separaba.</translation>
+    </message>
+    <message>
+        <source>The lane that was to be taken apart is not there any more.</source>
+        <translation>La pista que se iba a separar ya no existe.</translation>
+    </message>
+    <message>
+        <source>There is nothing to separate in the selected span.</source>
+        <translation>En el intervalo seleccionado no hay nada que separar.</translation>
+    </message>
+    <message>
+        <source>Nothing is painted; draw on a spectrogram first.</source>
+        <translation>No hay nada pintado; dibuja primero sobre un espectrograma.</translation>
+    </message>
+    <message>
+        <source>The lane that was painted on is not there any more.</source>
+        <translation>La pista sobre la que se pintó ya no existe.</translation>
+    </message>
+    <message>
+        <source>What is painted can only be moved to another lane.</source>
+        <translation>Lo pintado solo se puede mover a otra pista.</translation>
+    </message>
+    <message>
+        <source>The lane that it was to be moved to is not there any more.</source>
+        <translation>La pista a la que se iba a mover ya no existe.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Se ha cancelado.</translation>
+    </message>
+    <message>
+        <source>The separation was cancelled.</source>
+        <translation>La separación se ha cancelado.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the separation.</source>
+        <translation>No hay memoria suficiente para la separación.</translation>
+    </message>
+    <message>
+        <source>The separation failed: %1</source>
+        <translation>La separación ha fallado: %1</translation>
+    </message>
+    <message>
+        <source>The model gave a mask of a wrong size.</source>
+        <translation>El modelo ha dado una máscara de tamaño erróneo.</translation>
+    </message>
+    <message>
+        <source>The recording became shorter while it was read.</source>
+        <translation>La grabación se ha acortado mientras se leía.</translation>
+    </message>
+    <message>
+        <source>There is no sound to look for.</source>
+        <translation>No hay ningún sonido que buscar.</translation>
+    </message>
+    <message>
+        <source>The recording has no samples.</source>
+        <translation>La grabación no tiene muestras.</translation>
+    </message>
+    <message>
+        <source>The name pattern &quot;%1&quot; must contain {stem}, and no folder.</source>
+        <translation>El patrón de nombre «%1» debe contener {stem} y ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>I do not know &quot;%1&quot;.</source>
+        <translation>No conozco «%1».</translation>
+    </message>
+    <message>
+        <source>I do not know &quot;%1&quot;. The nearest sound I know is %2.</source>
+        <translation>No conozco «%1». El sonido más parecido que conozco es %2.</translation>
+    </message>
+    <message>
+        <source>I do not know &quot;%1&quot;. The nearest sounds I know are %2.</source>
+        <translation>No conozco «%1». Los sonidos más parecidos que conozco son %2.</translation>
+    </message>
+    <message>
+        <source>There is no query; say which sound you want to hear, such as &quot;dog&quot;.</source>
+        <translation>No hay ninguna consulta; di en inglés qué sonido quieres oír, por ejemplo «dog».</translation>
+    </message>
+    <message>
+        <source>The selection holds no audio; select a part of the recording.</source>
+        <translation>La selección no contiene audio; selecciona una parte de la grabación.</translation>
+    </message>
+    <message>
+        <source>The analysis was stopped.</source>
+        <translation>El análisis se ha detenido.</translation>
+    </message>
+    <message>
+        <source>The FFT size must be a power of two from 512 to 16384.</source>
+        <translation>El tamaño de FFT debe ser una potencia de dos entre 512 y 16384.</translation>
+    </message>
+    <message>
+        <source>A block must hold at least one frame.</source>
+        <translation>Un bloque debe contener al menos una trama.</translation>
+    </message>
+    <message>
+        <source>The part is no longer shown.</source>
+        <translation>Esa parte ya no se muestra.</translation>
+    </message>
+    <message>
+        <source>A picture needs a width, a height and at least one step.</source>
+        <translation>Una imagen necesita anchura, altura y al menos un paso.</translation>
+    </message>
+    <message>
+        <source>There is no model to separate with; choose one in the settings.</source>
+        <translation>No hay ningún modelo con el que separar; elige uno en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The parts of a lane do not fit the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pair of the table %1 has another recording with the same caption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 lists no pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 has no column &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A selection can grow, shrink and be feathered by 0 to 10 seconds and by 0 Hz or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change of the selection was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search for similar sounds was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the one sound whose repetitions are to be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection is longer than a minute; select a shorter sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is selected does not stand out from what is around it; select a sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound at this place; point at one within the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example &quot;%1&quot; holds samples that are not numbers; repair it or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times of the example do not lie within &quot;%1&quot;, which lasts %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example from &quot;%1&quot; is too short; choose at least %2 s in which the sound is alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example from &quot;%1&quot; is silent; choose a part where the sound is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no example; choose a part of a recording in which the sound is alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound of yours that is named &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a sound; choose a few plain words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a sound that is named &quot;%1&quot;; choose another name or remove it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sound &quot;%1&quot; was made for another model, and there is no file to hear it in again; remove it and add it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sound &quot;%1&quot; was made for another model and cannot be heard again: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of your sounds, &quot;%1&quot;, cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of your sounds, &quot;%1&quot;, is damaged; mend it, or move it away to begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of your sounds, &quot;%1&quot;, was written by a newer Partita; use that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder for your sounds; set HOME or XDG_DATA_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lane &quot;%1&quot; was not made by a query, so there is nothing to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lane &quot;%1&quot; is still being made; try again when it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is painted can only say more about one sound; ask for one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other lane to move it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sound is not like says nothing alone; give an example of what it is like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksum was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This work is recovered in another window already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; is open already (%2); close it there, or open it read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; is open for reading only; save it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; is damaged and is left as it is; save it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1 on %2, since %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a Partita session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; was made by a newer Partita; update Partita to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the session &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stem in the session &quot;%1&quot; is damaged there; make it again or delete that part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; is of an older version and cannot be copied to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; could not be saved; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mask does not fit the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is not the recording that this session was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording &quot;%1&quot; is missing; say where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; cannot be read or written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left to save &quot;%1&quot;; free some or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; may not be read or written there; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; is being used by another program; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; cannot be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Take one sound out of a recording.</source>
@@ -342,6 +1190,10 @@
         <source>Mixture</source>
         <translation>Mezcla</translation>
     </message>
+    <message>
+        <source>%1, inside the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partita::DocumentSession</name>
@@ -376,6 +1228,22 @@
     <message>
         <source>%1 copy</source>
         <translation>%1 copia</translation>
+    </message>
+    <message>
+        <source>painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was painted was only partly taken out, because you edited the lanes meanwhile. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was painted is silent, so nothing was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refine %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -427,6 +1295,66 @@
     <message>
         <source>Change colour</source>
         <translation>Cambiar color</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>Pintar</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Select an area</source>
+        <translation>Seleccionar un área</translation>
+    </message>
+    <message>
+        <source>Magic wand</source>
+        <translation>Varita mágica</translation>
+    </message>
+    <message>
+        <source>Paint harmonics</source>
+        <translation>Pintar armónicos</translation>
+    </message>
+    <message>
+        <source>Select similar events</source>
+        <translation>Seleccionar eventos similares</translation>
+    </message>
+    <message>
+        <source>Grow the mask</source>
+        <translation>Expandir la máscara</translation>
+    </message>
+    <message>
+        <source>Shrink the mask</source>
+        <translation>Contraer la máscara</translation>
+    </message>
+    <message>
+        <source>Feather the mask</source>
+        <translation>Suavizar el borde de la máscara</translation>
+    </message>
+    <message>
+        <source>Invert the mask</source>
+        <translation>Invertir la máscara</translation>
+    </message>
+    <message>
+        <source>Clear the mask</source>
+        <translation>Vaciar la máscara</translation>
+    </message>
+    <message>
+        <source>Extract what is painted</source>
+        <translation>Extraer lo pintado</translation>
+    </message>
+    <message>
+        <source>Mute what is painted</source>
+        <translation>Silenciar lo pintado</translation>
+    </message>
+    <message>
+        <source>Move what is painted</source>
+        <translation>Mover lo pintado</translation>
+    </message>
+    <message>
+        <source>Refine lane</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -482,11 +1410,11 @@
     <name>partita::ExportPanel</name>
     <message>
         <source>With the gain and pan of each lane</source>
-        <translation>Con la ganancia y el panorama de cada pista</translation>
+        <translation>Con su ganancia y panorama</translation>
     </message>
     <message>
         <source>Replace files that exist already</source>
-        <translation>Reemplazar los archivos que ya existen</translation>
+        <translation>Reemplazar archivos existentes</translation>
     </message>
     <message>
         <source>Use 32-bit float</source>
@@ -606,7 +1534,7 @@
     </message>
     <message>
         <source>Sample rate</source>
-        <translation>Frecuencia de muestreo</translation>
+        <translation>Muestreo</translation>
     </message>
     <message>
         <source>The sample rate of the files</source>
@@ -642,7 +1570,7 @@
     </message>
     <message>
         <source>File names</source>
-        <translation>Nombres de archivo</translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>{stem} stands for the name of the lane, {input} for that of the recording</source>
@@ -1202,6 +2130,354 @@ Aquí se muestra el progreso de las separaciones y exportaciones.</translation>
         <source>Mixture</source>
         <translation>Mezcla</translation>
     </message>
+    <message>
+        <source>&amp;Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move It To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is painted yet: choose a tool and draw on a spectrogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a recording first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tool tip and its key</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Hear only what is painted, also while you paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is painted out into a lane of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is painted out into a lane that is muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a sound that is only looked for where you painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a lane that was made by a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make “%1” again, with what is painted as a hint of what it sounds like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make “%1” again, with what is painted as a hint of what it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what is not painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make what is painted a little larger; repeat for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make what is painted a little smaller; repeat for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soften the edge a little; repeat for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find where the painted sound comes again, and add that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what is painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move what is painted to another lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other lane to move it to; extract it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on a spectrogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painted on %1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painted on %1: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painted on %1: all but %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only inside the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::MaskBar</name>
+    <message>
+        <source>What is painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::MaskController</name>
+    <message>
+        <source>No similar event was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar event(s) found and added to what is painted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is more that is connected with this than can be selected at once; these are the parts around it. A smaller tolerance selects less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::MaskToolBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>Mask tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select: click to play from there, drag to select a time span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush: paint what shall belong to the mask, with Alt take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser: take away from the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectangle: drag a box, with Ctrl a time span with all frequencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasso: draw around a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magic wand</source>
+        <translation type="unfinished">Varita mágica</translation>
+    </message>
+    <message>
+        <source>Magic wand: click on a sound to take all that hangs together and is about as loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harmonics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harmonics: draw along the lowest partial, the overtones come along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the brush in time
+Keys [ and ] change the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the brush in frequency
+Keys [ and ] change the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 st</source>
+        <comment>semitones</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the brush in semitones
+Keys [ and ] change the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sharp the edge of the brush is
+Shift and the keys [ and ] change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity: how much of the sound is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation type="unfinished">%1 dB</translation>
+    </message>
+    <message>
+        <source>How much louder or quieter than the place that is clicked the sound may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many partials are drawn, with the lowest one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height in Hz where the frequency axis is linear, in semitones where it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extent of the rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of the box counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time and frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a new shape does to the mask
+While drawing: Shift adds, Alt subtracts, both intersect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intersect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pressure of a pen changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure: size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure: strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tool tip and its key</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>partita::MessageBar</name>
@@ -1692,6 +2968,10 @@ Aquí se muestran su espectro medio y su nivel.</translation>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partita::ShortcutsDialog</name>
@@ -1819,6 +3099,15 @@ Rueda: zoom; con Mayús: desplazar; con Ctrl: zoom de las frecuencias.</translat
         <source>%1 Click to try again.</source>
         <comment>after a sentence about what went wrong</comment>
         <translation>%1 Haz clic para intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Return begins to draw at the cursor and ends it, the arrow keys draw, Escape takes it back, plus and minus zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, painted %2 %</source>
+        <extracomment>What is said about a place of a spectrogram, and how much of it is painted</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2185,6 +3474,54 @@ Rueda: zoom; con Mayús: desplazar; con Ctrl: zoom de las frecuencias.</translat
     <message>
         <source>Pre&amp;vious Recording</source>
         <translation>Grabación a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>&amp;Hear It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xtract It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ute It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Separate Inside It…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;Belongs to the Selected Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It Does &amp;Not Belong to the Selected Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrin&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Feather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Simila&amp;r Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -87,6 +87,854 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>&quot;%1&quot; is no device; choose auto, cpu or cuda.</source>
+        <translation>“%1”不是可用的设备，请选择 auto、cpu 或 cuda。</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <extracomment>a number: digits, the decimal sign, more digits</extracomment>
+        <translation>%1.%2</translation>
+    </message>
+    <message>
+        <source>The mask network was given a span of an impossible size.</source>
+        <translation>提供给掩码网络的片段大小无效。</translation>
+    </message>
+    <message>
+        <source>The mask network failed: %1</source>
+        <translation>掩码网络出错：%1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the mask network.</source>
+        <translation>内存不足，无法运行掩码网络。</translation>
+    </message>
+    <message>
+        <source>There is nothing to hear in this recording.</source>
+        <translation>这段录音中听不到任何声音。</translation>
+    </message>
+    <message>
+        <source>The audio encoder failed: %1</source>
+        <translation>音频编码器出错：%1</translation>
+    </message>
+    <message>
+        <source>CUDA was asked for, but this LibTorch sees no CUDA device; use --device cpu or auto.</source>
+        <translation>要求使用 CUDA，但此 LibTorch 未找到 CUDA 设备；请使用 --device cpu 或 auto。</translation>
+    </message>
+    <message>
+        <source>The file %1 is no Partita model, or of another version.</source>
+        <translation>文件 %1 不是 Partita 模型，或版本不符。</translation>
+    </message>
+    <message>
+        <source>The model file %1 does not say which sounds it knows.</source>
+        <translation>模型文件 %1 未说明它认识哪些声音。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>CPU (%1 threads)</source>
+        <translation>CPU（%1 个线程）</translation>
+    </message>
+    <message>
+        <source>this LibTorch sees no CUDA device</source>
+        <translation>此 LibTorch 未找到 CUDA 设备</translation>
+    </message>
+    <message>
+        <source>the BLAS of this system is slow, install libopenblas0-pthread</source>
+        <translation>此系统的 BLAS 很慢，请安装 libopenblas0-pthread</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>No model is installed; set PARTITA_MODELS to the folder that holds one.</source>
+        <translation>未安装任何模型；请将 PARTITA_MODELS 设为存放模型的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;%1&quot;; installed are: none.</source>
+        <translation>没有名为“%1”的模型；未安装任何模型。</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;%1&quot;; installed are: %2.</source>
+        <translation>没有名为“%1”的模型；已安装：%2。</translation>
+    </message>
+    <message>
+        <source>The model file %1 is damaged: %2.</source>
+        <translation>模型文件 %1 已损坏：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot write the model file %1: %2.</source>
+        <translation>无法写入模型文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot open the model file %1: %2.</source>
+        <translation>无法打开模型文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>it is too short to hold a header</source>
+        <translation>文件太短，容不下文件头</translation>
+    </message>
+    <message>
+        <source>its header is longer than the file</source>
+        <translation>文件头比文件本身还长</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>无法读取文件头</translation>
+    </message>
+    <message>
+        <source>its header is not a JSON object</source>
+        <translation>文件头不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>The model file %1 holds tensors of type %2.</source>
+        <translation>模型文件 %1 含有 %2 类型的张量。</translation>
+    </message>
+    <message>
+        <source>tensor %1 has an impossible shape</source>
+        <translation>张量 %1 的形状无效</translation>
+    </message>
+    <message>
+        <source>tensor %1 does not fit its data</source>
+        <translation>张量 %1 与其数据不符</translation>
+    </message>
+    <message>
+        <source>tensor %1 is cut off</source>
+        <translation>张量 %1 被截断</translation>
+    </message>
+    <message>
+        <source>its header is not as the format asks</source>
+        <translation>文件头不符合格式要求</translation>
+    </message>
+    <message>
+        <source>The model file does not fit this network: it lacks %1.</source>
+        <translation>模型文件与此网络不匹配：缺少 %1。</translation>
+    </message>
+    <message>
+        <source>The model file does not fit this network: it has another shape for %1.</source>
+        <translation>模型文件与此网络不匹配：%1 的形状不同。</translation>
+    </message>
+    <message>
+        <source>The network description is not readable: %1</source>
+        <translation>无法读取网络描述：%1</translation>
+    </message>
+    <message>
+        <source>The network description holds sizes that do not fit together.</source>
+        <translation>网络描述中的各个尺寸互相不匹配。</translation>
+    </message>
+    <message>
+        <source>The model file holds no readable vocabulary.</source>
+        <translation>模型文件中没有可读取的词汇表。</translation>
+    </message>
+    <message>
+        <source>There is no space left to write &quot;%1&quot;; free some or choose another folder.</source>
+        <translation>没有空间写入“%1”；请腾出空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; would be larger than is allowed there; choose another folder.</source>
+        <translation>文件“%1”会超出该处允许的大小；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; may not be written there.</source>
+        <translation>没有权限在该处写入文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The folder of &quot;%1&quot; does not exist.</source>
+        <translation>“%1”所在的文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; exists already and is not overwritten.</source>
+        <translation>文件“%1”已存在，不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written: %2.</source>
+        <translation>无法写入文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a file.</source>
+        <translation>“%1”不是文件名。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file that can be overwritten.</source>
+        <translation>“%1”不是可以覆盖的文件。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; was already finished or given up.</source>
+        <translation>文件“%1”已经完成或被放弃。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read: %2.</source>
+        <translation>无法读取文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is cut off: it holds less audio than its header announces.</source>
+        <translation>文件“%1”不完整：其中的音频少于文件头所声明的长度。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is damaged.</source>
+        <translation>文件“%1”已损坏。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is damaged near %2 s.</source>
+        <translation>文件“%1”在 %2 s 附近已损坏。</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>文件“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; may not be read.</source>
+        <translation>没有权限读取文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be opened: %2.</source>
+        <translation>无法打开文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder, not an audio file.</source>
+        <translation>“%1”是文件夹，不是音频文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a device or pipe, not an audio file.</source>
+        <translation>“%1”是设备或管道，不是音频文件。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is empty.</source>
+        <translation>文件“%1”是空的。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is not audio that Partita can read, or it is damaged.</source>
+        <translation>文件“%1”不是 Partita 能读取的音频，或已损坏。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; has a sample rate of %2 Hz; Partita reads 8 to 192 kHz.</source>
+        <translation>文件“%1”的采样率为 %2 Hz；Partita 可读取 8 至 192 kHz。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; has %2 channels; Partita reads 1 to 8.</source>
+        <translation>文件“%1”有 %2 个声道；Partita 可读取 1 至 8 个。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; holds no audio.</source>
+        <translation>文件“%1”中没有音频。</translation>
+    </message>
+    <message>
+        <source>A negative number of frames cannot be read.</source>
+        <translation>要读取的帧数不能为负。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read on after an error without a seek.</source>
+        <translation>出错后须重新定位，才能继续读取文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; has a sample that is not a number at %2 s.</source>
+        <translation>文件“%1”在 %2 s 处有一个采样值不是数值。</translation>
+    </message>
+    <message>
+        <source>That time is outside of the file &quot;%1&quot;.</source>
+        <translation>该时间超出了文件“%1”的范围。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read from another place.</source>
+        <translation>无法从其他位置读取文件“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no format; choose wav16, wav24, wav32f, flac or ogg.</source>
+        <translation>“%1”不是可用的格式；请选择 wav16、wav24、wav32f、flac 或 ogg。</translation>
+    </message>
+    <message>
+        <source>The format %1 cannot hold %2 channels at %3 Hz.</source>
+        <translation>格式 %1 无法容纳 %2 个 %3 Hz 的声道。</translation>
+    </message>
+    <message>
+        <source>The format ogg would cut the treble of the sixth of 6 channels in &quot;%1&quot;; choose flac or wav.</source>
+        <translation>ogg 格式会削去“%1”中 6 个声道里第六个声道的高频；请选择 flac 或 wav。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; was already finished.</source>
+        <translation>文件“%1”已经写完。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; would have a sample that is not a number at %2 s.</source>
+        <translation>文件“%1”在 %2 s 处会有一个采样值不是数值。</translation>
+    </message>
+    <message>
+        <source>The stem %1 would replace the recording itself; choose another folder.</source>
+        <translation>分轨 %1 会替换录音本身；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already; choose another folder, or allow overwriting.</source>
+        <translation>文件 %1 已存在；请选择其他文件夹，或允许覆盖。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation>无法创建文件夹 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: a file of that name is there.</source>
+        <translation>无法创建文件夹 %1：已有同名文件。</translation>
+    </message>
+    <message>
+        <source>The sample rate could not be converted: %1.</source>
+        <translation>采样率转换失败：%1。</translation>
+    </message>
+    <message>
+        <source>A sample rate or channel count is not positive.</source>
+        <translation>采样率或声道数不是正数。</translation>
+    </message>
+    <message>
+        <source>The sample rate cannot be converted: %1.</source>
+        <translation>无法转换采样率：%1。</translation>
+    </message>
+    <message>
+        <source>Cannot open the table %1.</source>
+        <translation>无法打开表格 %1。</translation>
+    </message>
+    <message>
+        <source>The table %1 is not a CSV file with a header.</source>
+        <translation>表格 %1 不是带表头的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table %2 has not as many columns as its header.</source>
+        <translation>表格 %2 第 %1 行的列数与表头不一致。</translation>
+    </message>
+    <message>
+        <source>That lane is not there any more.</source>
+        <translation>该轨道已不存在。</translation>
+    </message>
+    <message>
+        <source>The lane &quot;%1&quot; does not have the length, rate and channels of the recording.</source>
+        <translation>轨道“%1”的长度、采样率或声道与录音不一致。</translation>
+    </message>
+    <message>
+        <source>The lane &quot;%1&quot; is there already.</source>
+        <translation>轨道“%1”已存在。</translation>
+    </message>
+    <message>
+        <source>A lane needs a name.</source>
+        <translation>轨道需要名称。</translation>
+    </message>
+    <message>
+        <source>A lane cannot be merged with itself.</source>
+        <translation>轨道不能与自身合并。</translation>
+    </message>
+    <message>
+        <source>A time span can only be moved to another lane.</source>
+        <translation>时间段只能移到另一条轨道。</translation>
+    </message>
+    <message>
+        <source>The time span to move lies outside of the recording; select another.</source>
+        <translation>要移动的时间段在录音范围之外；请另选一段。</translation>
+    </message>
+    <message>
+        <source>A gain must be a number.</source>
+        <translation>增益必须是数值。</translation>
+    </message>
+    <message>
+        <source>A pan must be a number.</source>
+        <translation>声像必须是数值。</translation>
+    </message>
+    <message>
+        <source>The mask was drawn on another recording.</source>
+        <translation>该掩码是在另一段录音上绘制的。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; was changed after it was opened; open it again.</source>
+        <translation>文件“%1”在打开后被更改；请重新打开。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is gone; put it back or open another.</source>
+        <translation>文件“%1”已不在原处；请放回原处，或打开其他文件。</translation>
+    </message>
+    <message>
+        <source>There is no space left for stems in &quot;%1&quot;; free some or choose another folder.</source>
+        <translation>“%1”中没有空间存放分轨；请腾出空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Stems may not be stored in &quot;%1&quot;; choose another folder.</source>
+        <translation>没有权限在“%1”中存放分轨；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot; to store stems in.</source>
+        <translation>用于存放分轨的文件夹“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>Stems cannot be stored in &quot;%1&quot;: %2.</source>
+        <translation>无法在“%1”中存放分轨：%2。</translation>
+    </message>
+    <message>
+        <source>A stem needs a length, a sample rate and channels.</source>
+        <translation>分轨需要长度、采样率和声道。</translation>
+    </message>
+    <message>
+        <source>Samples were written outside of a stem.</source>
+        <translation>采样被写到了分轨范围之外。</translation>
+    </message>
+    <message>
+        <source>Samples were written to a stem that is finished.</source>
+        <translation>采样被写入了已完成的分轨。</translation>
+    </message>
+    <message>
+        <source>A stem stored in &quot;%1&quot; cannot be read: %2.</source>
+        <translation>无法读取存放在“%1”中的分轨：%2。</translation>
+    </message>
+    <message>
+        <source>A lane that was to be exported is not there any more.</source>
+        <translation>要导出的某条轨道已不存在。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export in the selected span.</source>
+        <translation>所选时间段内没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>导出已取消；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The file %1 would clip, its peak is %2 dB over full scale; export as 32-bit float, or lower the gain.</source>
+        <translation>文件 %1 会削波，其峰值超出满刻度 %2 dB；请导出为 32 位浮点，或降低增益。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>内存不足，无法完成此操作。</translation>
+    </message>
+    <message>
+        <source>Something went wrong: %1</source>
+        <translation>出了问题：%1</translation>
+    </message>
+    <message>
+        <source>The sound device %1 cannot be used: %2.</source>
+        <translation>无法使用音频设备 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The JACK sound server does not answer; restart it, or choose another sound device in the settings.</source>
+        <translation>JACK 声音服务器没有响应；请重新启动它，或在设置中选择其他音频设备。</translation>
+    </message>
+    <message>
+        <source>The sound device %1 is not there; start its JACK server, or choose another in the settings.</source>
+        <translation>音频设备 %1 不在；请启动其 JACK 服务器，或在设置中选择其他设备。</translation>
+    </message>
+    <message>
+        <source>its JACK server has no more ports</source>
+        <translation>其 JACK 服务器没有空闲端口</translation>
+    </message>
+    <message>
+        <source>No sound device is open.</source>
+        <translation>没有打开任何音频设备。</translation>
+    </message>
+    <message>
+        <source>its JACK server has ended</source>
+        <translation>其 JACK 服务器已结束</translation>
+    </message>
+    <message>
+        <source>its JACK server does not answer</source>
+        <translation>其 JACK 服务器没有响应</translation>
+    </message>
+    <message>
+        <source>The sound device %1 has gone away; connect it again, or choose another in the settings.</source>
+        <translation>音频设备 %1 已断开；请重新连接，或在设置中选择其他设备。</translation>
+    </message>
+    <message>
+        <source>The sound device %1 does not answer; connect it again, or choose another in the settings.</source>
+        <translation>音频设备 %1 没有响应；请重新连接，或在设置中选择其他设备。</translation>
+    </message>
+    <message>
+        <source>There is no sound device &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的音频设备。</translation>
+    </message>
+    <message>
+        <source>A document needs a sample rate and a length that are not negative.</source>
+        <translation>文档的采样率和长度不能为负。</translation>
+    </message>
+    <message>
+        <source>A lane to be played has no samples, another sample rate than its document, or is there twice.</source>
+        <translation>要播放的某条轨道没有采样、采样率与文档不同，或出现了两次。</translation>
+    </message>
+    <message>
+        <source>The lower edge of the band to listen to must lie below the upper one.</source>
+        <translation>要监听的频段下限必须低于上限。</translation>
+    </message>
+    <message>
+        <source>No sound device is open; choose one in the settings.</source>
+        <translation>没有打开任何音频设备；请在设置中选择一个。</translation>
+    </message>
+    <message>
+        <source>There is nothing to play.</source>
+        <translation>没有可播放的内容。</translation>
+    </message>
+    <message>
+        <source>No sound device was found; connect one, or start a sound server.</source>
+        <translation>未找到音频设备；请连接设备，或启动声音服务器。</translation>
+    </message>
+    <message>
+        <source>The sound device %1 is not there; connect it, or choose another in the settings.</source>
+        <translation>音频设备 %1 不在；请连接它，或在设置中选择其他设备。</translation>
+    </message>
+    <message>
+        <source>it does not start</source>
+        <translation>它无法启动</translation>
+    </message>
+    <message>
+        <source>The query is not valid UTF-8 text.</source>
+        <translation>查询不是有效的 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>The query has %1 characters; please say it in at most %2.</source>
+        <translation>查询有 %1 个字符；请用不超过 %2 个字符表达。</translation>
+    </message>
+    <message>
+        <source>The query is empty; type the sound that you want to hear, such as &quot;dog&quot;.</source>
+        <translation>查询为空；请用英语输入想听到的声音，例如“dog”。</translation>
+    </message>
+    <message>
+        <source>The query &quot;%1&quot; names no sound; add one, such as &quot;remove the rain&quot;.</source>
+        <translation>查询“%1”没有提到任何声音；请用英语补上，例如“remove the rain”。</translation>
+    </message>
+    <message>
+        <source>The part from %1 to %2 does not lie within &quot;%3&quot;, which lasts %4.</source>
+        <translation>从 %1 到 %2 的部分不在“%3”的范围内，其时长为 %4。</translation>
+    </message>
+    <message>
+        <source>The recording %1 changed while it was separated.</source>
+        <translation>录音 %1 在分离过程中发生了变化。</translation>
+    </message>
+    <message>
+        <source>The lane that was to be taken apart is not there any more.</source>
+        <translation>要分离的轨道已不存在。</translation>
+    </message>
+    <message>
+        <source>There is nothing to separate in the selected span.</source>
+        <translation>所选时间段内没有可分离的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is painted; draw on a spectrogram first.</source>
+        <translation>尚未绘制任何内容；请先在频谱图上绘制。</translation>
+    </message>
+    <message>
+        <source>The lane that was painted on is not there any more.</source>
+        <translation>绘制所在的轨道已不存在。</translation>
+    </message>
+    <message>
+        <source>What is painted can only be moved to another lane.</source>
+        <translation>绘制的部分只能移到另一条轨道。</translation>
+    </message>
+    <message>
+        <source>The lane that it was to be moved to is not there any more.</source>
+        <translation>要移入的轨道已不存在。</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The separation was cancelled.</source>
+        <translation>分离已取消。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the separation.</source>
+        <translation>内存不足，无法进行分离。</translation>
+    </message>
+    <message>
+        <source>The separation failed: %1</source>
+        <translation>分离失败：%1</translation>
+    </message>
+    <message>
+        <source>The model gave a mask of a wrong size.</source>
+        <translation>模型给出的掩码大小不对。</translation>
+    </message>
+    <message>
+        <source>The recording became shorter while it was read.</source>
+        <translation>录音在读取过程中变短了。</translation>
+    </message>
+    <message>
+        <source>There is no sound to look for.</source>
+        <translation>没有要查找的声音。</translation>
+    </message>
+    <message>
+        <source>The recording has no samples.</source>
+        <translation>录音中没有采样。</translation>
+    </message>
+    <message>
+        <source>The name pattern &quot;%1&quot; must contain {stem}, and no folder.</source>
+        <translation>名称模式“%1”必须包含 {stem}，且不能包含文件夹。</translation>
+    </message>
+    <message>
+        <source>I do not know &quot;%1&quot;.</source>
+        <translation>我不认识“%1”。</translation>
+    </message>
+    <message>
+        <source>I do not know &quot;%1&quot;. The nearest sound I know is %2.</source>
+        <translation>我不认识“%1”。我认识的最接近的声音是 %2。</translation>
+    </message>
+    <message>
+        <source>I do not know &quot;%1&quot;. The nearest sounds I know are %2.</source>
+        <translation>我不认识“%1”。我认识的最接近的声音有 %2。</translation>
+    </message>
+    <message>
+        <source>There is no query; say which sound you want to hear, such as &quot;dog&quot;.</source>
+        <translation>没有查询；请用英语说出想听到的声音，例如“dog”。</translation>
+    </message>
+    <message>
+        <source>The selection holds no audio; select a part of the recording.</source>
+        <translation>所选范围内没有音频；请选择录音的一部分。</translation>
+    </message>
+    <message>
+        <source>The analysis was stopped.</source>
+        <translation>分析已停止。</translation>
+    </message>
+    <message>
+        <source>The FFT size must be a power of two from 512 to 16384.</source>
+        <translation>FFT 长度必须是 512 到 16384 之间的 2 的幂。</translation>
+    </message>
+    <message>
+        <source>A block must hold at least one frame.</source>
+        <translation>一个块至少要包含一帧。</translation>
+    </message>
+    <message>
+        <source>The part is no longer shown.</source>
+        <translation>该部分已不再显示。</translation>
+    </message>
+    <message>
+        <source>A picture needs a width, a height and at least one step.</source>
+        <translation>图像需要宽度、高度和至少一个步骤。</translation>
+    </message>
+    <message>
+        <source>There is no model to separate with; choose one in the settings.</source>
+        <translation>没有可用于分离的模型；请在设置中选择一个。</translation>
+    </message>
+    <message>
+        <source>The parts of a lane do not fit the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pair of the table %1 has another recording with the same caption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 lists no pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 has no column &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A selection can grow, shrink and be feathered by 0 to 10 seconds and by 0 Hz or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change of the selection was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search for similar sounds was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the one sound whose repetitions are to be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection is longer than a minute; select a shorter sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is selected does not stand out from what is around it; select a sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound at this place; point at one within the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example &quot;%1&quot; holds samples that are not numbers; repair it or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times of the example do not lie within &quot;%1&quot;, which lasts %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example from &quot;%1&quot; is too short; choose at least %2 s in which the sound is alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example from &quot;%1&quot; is silent; choose a part where the sound is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no example; choose a part of a recording in which the sound is alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound of yours that is named &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a sound; choose a few plain words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a sound that is named &quot;%1&quot;; choose another name or remove it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sound &quot;%1&quot; was made for another model, and there is no file to hear it in again; remove it and add it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sound &quot;%1&quot; was made for another model and cannot be heard again: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of your sounds, &quot;%1&quot;, cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of your sounds, &quot;%1&quot;, is damaged; mend it, or move it away to begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of your sounds, &quot;%1&quot;, was written by a newer Partita; use that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder for your sounds; set HOME or XDG_DATA_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lane &quot;%1&quot; was not made by a query, so there is nothing to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lane &quot;%1&quot; is still being made; try again when it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is painted can only say more about one sound; ask for one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other lane to move it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sound is not like says nothing alone; give an example of what it is like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksum was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This work is recovered in another window already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; is open already (%2); close it there, or open it read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; is open for reading only; save it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; is damaged and is left as it is; save it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1 on %2, since %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a Partita session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; was made by a newer Partita; update Partita to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the session &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stem in the session &quot;%1&quot; is damaged there; make it again or delete that part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; is of an older version and cannot be copied to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; could not be saved; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mask does not fit the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is not the recording that this session was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording &quot;%1&quot; is missing; say where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; cannot be read or written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left to save &quot;%1&quot;; free some or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; may not be read or written there; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; is being used by another program; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; cannot be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Take one sound out of a recording.</source>
@@ -341,6 +1189,10 @@
         <source>Mixture</source>
         <translation>混音</translation>
     </message>
+    <message>
+        <source>%1, inside the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partita::DocumentSession</name>
@@ -375,6 +1227,22 @@
     <message>
         <source>%1 copy</source>
         <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was painted was only partly taken out, because you edited the lanes meanwhile. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was painted is silent, so nothing was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refine %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -426,6 +1294,66 @@
     <message>
         <source>Change colour</source>
         <translation>更改颜色</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>Select an area</source>
+        <translation>选择区域</translation>
+    </message>
+    <message>
+        <source>Magic wand</source>
+        <translation>魔棒</translation>
+    </message>
+    <message>
+        <source>Paint harmonics</source>
+        <translation>绘制谐波</translation>
+    </message>
+    <message>
+        <source>Select similar events</source>
+        <translation>选择相似事件</translation>
+    </message>
+    <message>
+        <source>Grow the mask</source>
+        <translation>扩展掩码</translation>
+    </message>
+    <message>
+        <source>Shrink the mask</source>
+        <translation>收缩掩码</translation>
+    </message>
+    <message>
+        <source>Feather the mask</source>
+        <translation>羽化掩码</translation>
+    </message>
+    <message>
+        <source>Invert the mask</source>
+        <translation>反转掩码</translation>
+    </message>
+    <message>
+        <source>Clear the mask</source>
+        <translation>清空掩码</translation>
+    </message>
+    <message>
+        <source>Extract what is painted</source>
+        <translation>提取绘制的部分</translation>
+    </message>
+    <message>
+        <source>Mute what is painted</source>
+        <translation>静音绘制的部分</translation>
+    </message>
+    <message>
+        <source>Move what is painted</source>
+        <translation>移动绘制的部分</translation>
+    </message>
+    <message>
+        <source>Refine lane</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1192,6 +2120,353 @@ Separations and exports show their progress here.</source>
         <source>Mixture</source>
         <translation>混音</translation>
     </message>
+    <message>
+        <source>&amp;Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move It To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is painted yet: choose a tool and draw on a spectrogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a recording first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tool tip and its key</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>Hear only what is painted, also while you paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is painted out into a lane of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is painted out into a lane that is muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a sound that is only looked for where you painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a lane that was made by a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make “%1” again, with what is painted as a hint of what it sounds like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make “%1” again, with what is painted as a hint of what it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what is not painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make what is painted a little larger; repeat for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make what is painted a little smaller; repeat for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soften the edge a little; repeat for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find where the painted sound comes again, and add that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what is painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move what is painted to another lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other lane to move it to; extract it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on a spectrogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painted on %1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painted on %1: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painted on %1: all but %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only inside the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::MaskBar</name>
+    <message>
+        <source>What is painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::MaskController</name>
+    <message>
+        <source>No similar event was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar event(s) found and added to what is painted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is more that is connected with this than can be selected at once; these are the parts around it. A smaller tolerance selects less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::MaskToolBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1%</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 秒</translation>
+    </message>
+    <message>
+        <source>Mask tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select: click to play from there, drag to select a time span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush: paint what shall belong to the mask, with Alt take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser: take away from the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectangle: drag a box, with Ctrl a time span with all frequencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasso: draw around a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magic wand</source>
+        <translation type="unfinished">魔棒</translation>
+    </message>
+    <message>
+        <source>Magic wand: click on a sound to take all that hangs together and is about as loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harmonics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harmonics: draw along the lowest partial, the overtones come along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the brush in time
+Keys [ and ] change the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the brush in frequency
+Keys [ and ] change the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 st</source>
+        <comment>semitones</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the brush in semitones
+Keys [ and ] change the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sharp the edge of the brush is
+Shift and the keys [ and ] change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity: how much of the sound is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation type="unfinished">%1 dB</translation>
+    </message>
+    <message>
+        <source>How much louder or quieter than the place that is clicked the sound may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many partials are drawn, with the lowest one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height in Hz where the frequency axis is linear, in semitones where it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extent of the rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of the box counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time and frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a new shape does to the mask
+While drawing: Shift adds, Alt subtracts, both intersect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intersect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pressure of a pen changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure: size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure: strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tool tip and its key</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>partita::MessageBar</name>
@@ -1680,6 +2955,10 @@ Its average spectrum and its level are shown here.</source>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partita::ShortcutsDialog</name>
@@ -1807,6 +3086,15 @@ Wheel: zoom; with Shift: scroll; with Ctrl: zoom the frequencies.</source>
         <source>%1 Click to try again.</source>
         <comment>after a sentence about what went wrong</comment>
         <translation>%1 单击重试。</translation>
+    </message>
+    <message>
+        <source>Return begins to draw at the cursor and ends it, the arrow keys draw, Escape takes it back, plus and minus zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, painted %2 %</source>
+        <extracomment>What is said about a place of a spectrogram, and how much of it is painted</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2173,6 +3461,54 @@ Wheel: zoom; with Shift: scroll; with Ctrl: zoom the frequencies.</source>
     <message>
         <source>Pre&amp;vious Recording</source>
         <translation>上一段录音(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Hear It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xtract It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ute It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Separate Inside It…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;Belongs to the Selected Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It Does &amp;Not Belong to the Selected Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrin&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Feather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Simila&amp;r Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

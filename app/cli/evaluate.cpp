@@ -4,6 +4,8 @@
 #include <fstream>
 
 #include "app/cli/console.h"
+#include "core/evaluation/by_example.h"
+#include "core/evaluation/drawn_hints.h"
 #include "core/evaluation/evaluate.h"
 #include "core/evaluation/understanding.h"
 
@@ -14,7 +16,8 @@ namespace {
 struct Options {
     std::string pairs, audio, phrases, nonsense, retrieval, scores;
     ModelChoice model;
-    bool json = false, verbose = false, absent = false;
+    bool json = false, verbose = false, absent = false, byExample = false, notLike = false;
+    int rectangles = 0;
 };
 
 nlohmann::json describe(const Summary &s)
@@ -79,16 +82,98 @@ void print(const char *what, const PhraseReport &report)
                     miss.expected.empty() ? "" : (" (wanted: " + miss.expected + ")").c_str());
 }
 
+Result<void> writeScores(const std::string &path, const ExampleReport &report)
+{
+    std::ofstream out(path);
+    out << "idx,caption,example,not_like,typed_sisdri,typed_sdri,example_sisdri,example_sdri\n";
+    for (const auto &p : report.pairs)
+        out << p.row << ",\"" << p.caption << "\"," << p.example << ',' << p.notLike << ',' << p.typedSiSdri << ',' << p.typedSdri
+            << ',' << p.exampleSiSdri << ',' << p.exampleSdri << '\n';
+    out.flush();
+    if (!out)
+        return Error{ErrorCode::IoError, Sentence::tr("The scores cannot be written to %1.", path)};
+    return {};
+}
+
+/// Query by example against typed queries, in place of the scores of --pairs alone.
+int runByExample(const Options &o, const Model &model)
+{
+    ProgressLine line(o.json && !isatty(2));
+    const auto report = evaluateByExample(model, o.pairs, o.audio, o.notLike, [&](int done, int total) { line.show(double(done) / total, -1, "Separating"); }, interruptToken());
+    line.clear();
+    if (!report)
+        return fail(report.error(), o.json);
+    if (!o.scores.empty()) {
+        if (auto written = writeScores(o.scores, *report); !written)
+            return fail(written.error(), o.json);
+    }
+    const auto withNotLike = std::count_if(report->pairs.begin(), report->pairs.end(), [](const auto &p) { return !p.notLike.empty(); });
+    if (o.json) {
+        printJson({{"model", model.info().name},
+                   {"device", model.info().deviceName.english()},
+                   {"pairs", report->pairs.size()},
+                   {"leftOut", report->leftOut},
+                   {"withNotLike", withNotLike},
+                   {"typed", {{"sdri", describe(report->typedSdri)}, {"sisdri", describe(report->typedSiSdri)}}},
+                   {"example", {{"sdri", describe(report->exampleSdri)}, {"sisdri", describe(report->exampleSiSdri)}}}});
+        return Success;
+    }
+    std::printf("%zu pairs; %d left out, since no other recording has the same caption\n", report->pairs.size(), report->leftOut);
+    if (o.notLike)
+        std::printf("%lld of them with an example of what it is not like\n", static_cast<long long>(withNotLike));
+    std::printf("\n");
+    std::vector<std::vector<std::string>> rows;
+    for (const auto &[name, typed, example] : {std::tuple{"SI-SDRi", report->typedSiSdri, report->exampleSiSdri}, {"SDRi", report->typedSdri, report->exampleSdri}})
+        rows.push_back({name, fixed(typed.mean, 2), fixed(typed.median, 2), fixed(example.mean, 2), fixed(example.median, 2), fixed(example.mean - typed.mean, 2)});
+    printTable({"dB", "typed: mean", "median", "example: mean", "median", "difference"}, rows, {1, 2, 3, 4, 5});
+    return Success;
+}
+
+/// Drawn hints on top of typed queries, likewise.
+int runWithRectangles(const Options &o, const Model &model)
+{
+    ProgressLine line(o.json && !isatty(2));
+    const auto report = evaluateWithRectangles(model, o.pairs, o.audio, o.rectangles, [&](int done, int total) { line.show(double(done) / total, -1, "Separating"); }, interruptToken());
+    line.clear();
+    if (!report)
+        return fail(report.error(), o.json);
+    if (o.json) {
+        printJson({{"model", model.info().name},
+                   {"device", model.info().deviceName.english()},
+                   {"pairs", report->pairs.size()},
+                   {"rectangles", describe(report->rectangles)},
+                   {"share", describe(report->share)},
+                   {"typed", {{"sdri", describe(report->typedSdri)}, {"sisdri", describe(report->typedSiSdri)}}},
+                   {"hinted", {{"sdri", describe(report->hintedSdri)}, {"sisdri", describe(report->hintedSiSdri)}}}});
+        return Success;
+    }
+    std::printf("%zu pairs; %s rectangles a pair, over %s %% of time and frequency, on average\n\n", report->pairs.size(),
+                fixed(report->rectangles.mean, 1).c_str(), fixed(100 * report->share.mean, 0).c_str());
+    std::vector<std::vector<std::string>> rows;
+    for (const auto &[name, typed, hinted] : {std::tuple{"SI-SDRi", report->typedSiSdri, report->hintedSiSdri}, {"SDRi", report->typedSdri, report->hintedSdri}})
+        rows.push_back({name, fixed(typed.mean, 2), fixed(typed.median, 2), fixed(hinted.mean, 2), fixed(hinted.median, 2), fixed(hinted.mean - typed.mean, 2)});
+    printTable({"dB", "typed: mean", "median", "with rectangles: mean", "median", "difference"}, rows, {1, 2, 3, 4, 5});
+    return Success;
+}
+
 int run(const Options &o)
 {
     if (o.pairs.empty() && o.phrases.empty() && o.nonsense.empty() && o.retrieval.empty())
         return fail({ErrorCode::InvalidArgument, "Say what to evaluate: --pairs, --phrases, --nonsense or --retrieval."}, o.json);
     if (!o.pairs.empty() && o.audio.empty())
         return fail({ErrorCode::InvalidArgument, "--pairs needs --audio, the folder that its paths are relative to."}, o.json);
+    if ((o.byExample && o.pairs.empty()) || (o.notLike && !o.byExample))
+        return fail({ErrorCode::InvalidArgument, Sentence::tr("--by-example needs --pairs, and --not-like needs --by-example.")}, o.json);
+    if (o.rectangles > 0 && (o.pairs.empty() || o.byExample))
+        return fail({ErrorCode::InvalidArgument, "--rectangles needs --pairs, and does not go with --by-example."}, o.json);
     const auto model = o.model.load();
     if (!model)
         return fail(model.error(), o.json);
-    nlohmann::json json{{"model", (*model)->info().name}, {"device", (*model)->info().deviceName}};
+    if (o.byExample)
+        return runByExample(o, **model);
+    if (o.rectangles > 0)
+        return runWithRectangles(o, **model);
+    nlohmann::json json{{"model", (*model)->info().name}, {"device", (*model)->info().deviceName.english()}};
     if (!o.pairs.empty()) {
         ProgressLine line(o.json && !isatty(2));
         const auto report = evaluatePairs(**model, o.pairs, o.audio, o.absent, [&](int done, int total) { line.show(double(done) / total, -1, "Separating"); }, interruptToken());
@@ -167,6 +252,9 @@ void addEvaluate(CLI::App &app, int &exitCode)
     command->add_option("--nonsense", o->nonsense, "Text file, a query a line: is each refused?");
     command->add_option("--retrieval", o->retrieval, "Data folder: do its dev clips lie next to their label's name?");
     command->add_flag("--absent", o->absent, "Also ask each pair for a sound that is not in it, and count what is claimed to be found");
+    command->add_flag("--by-example", o->byExample, "Score --pairs by an example instead, another recording with the same caption, beside the typed query");
+    command->add_flag("--not-like", o->notLike, "With --by-example: add an example of the sound that it is mixed with, as what it is not like");
+    command->add_option("--rectangles", o->rectangles, "Score --pairs also with up to so many rectangles drawn over the sound, as rough hints")->check(CLI::Range(1, 100));
     command->add_option("--scores", o->scores, "Write the scores of every pair to this CSV file");
     o->model.addTo(*command);
     command->add_flag("--verbose", o->verbose, "List all queries, not only the worst and best");

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "app/cli/console.h"
+#include "core/query/sound_list.h"
 #include "core/separation/separator.h"
 
 namespace partita::cli {
@@ -13,6 +14,7 @@ namespace {
 struct Options {
     SeparationRequest request;
     std::string input, out, format = "wav32f";
+    std::vector<std::string> examples, notLike; // as typed
     double start = 0, end = 0;
     CLI::Option *startOption = nullptr, *endOption = nullptr;
     ModelChoice model;
@@ -25,6 +27,43 @@ nlohmann::json describe(const SeparatedFile &file)
             {"levelDb", jsonNumber(file.levelDb)},
             {"peakDb", jsonNumber(file.peakDb)},
             {"clippedSamples", file.clippedSamples}};
+}
+
+nlohmann::json describe(const std::vector<ExampleFile> &examples)
+{
+    auto list = nlohmann::json::array();
+    for (const auto &e : examples)
+        list.push_back({{"file", e.file.string()},
+                        {"startSeconds", e.startSeconds ? nlohmann::json(*e.startSeconds) : nlohmann::json()},
+                        {"endSeconds", e.endSeconds ? nlohmann::json(*e.endSeconds) : nlohmann::json()}});
+    return list;
+}
+
+/// Those that the person has named. Without queries the list is not needed, and a damaged one no reason to fail.
+Result<std::vector<SoundVector>> namedSounds(const SeparationRequest &request, const Model &model)
+{
+    if (request.queries.empty())
+        return std::vector<SoundVector>();
+    const auto file = SoundList::defaultFile();
+    auto list = SoundList::load(file);
+    if (!list)
+        return list.error();
+    if (list->sounds().empty())
+        return std::vector<SoundVector>();
+    const auto recording = openExample({request.input, request.startSeconds, request.endSeconds});
+    bool learned = false;
+    auto vectors = soundVectors(*list, request.queries, model, recording ? &*recording : nullptr, &learned, interruptToken());
+    if (vectors && learned) {
+        // Kept for the next time; where that cannot be done it is heard again then.
+        (void)SoundList::change(file, [&](SoundList &now) -> Result<void> {
+            for (const auto &sound : list->sounds()) {
+                if (auto heard = sound.heardBy(model))
+                    now.setHeard(model, std::move(*heard));
+            }
+            return {};
+        });
+    }
+    return vectors;
 }
 
 void report(const SeparationResult &result, const std::string &deviceNote)
@@ -63,9 +102,19 @@ int run(Options &o)
         o.request.startSeconds = o.start;
     if (o.endOption->count())
         o.request.endSeconds = o.end;
+    if (o.request.queries.empty() && o.examples.empty())
+        return fail({ErrorCode::InvalidArgument, Sentence::tr("Say what you want to hear: with --query, or with --example.")}, o.json);
+    for (const auto &text : o.examples)
+        o.request.examples.push_back(parseExample(text));
+    for (const auto &text : o.notLike)
+        o.request.notLike.push_back(parseExample(text));
     const auto model = o.model.load();
     if (!model)
         return fail(model.error(), o.json);
+    auto named = namedSounds(o.request, **model);
+    if (!named)
+        return fail(named.error(), o.json);
+    o.request.named = std::move(*named);
     ProgressLine line(o.json && !isatty(2));
     const auto result = separate(o.request, **model, [&](const SplitProgress &p) {
         line.show(p.fractionDone, p.secondsLeft,
@@ -75,7 +124,7 @@ int run(Options &o)
     if (!result)
         return fail(result.error(), o.json);
     if (!o.json) {
-        report(*result, (*model)->info().deviceNote);
+        report(*result, (*model)->info().deviceNote.english());
         return Success;
     }
     nlohmann::json stems = nlohmann::json::array();
@@ -85,6 +134,10 @@ int run(Options &o)
         entry["operation"] = operationName(stem.operation);
         entry["found"] = stem.found;
         entry["presence"] = jsonNumber(stem.presence);
+        if (stem.byExample) {
+            entry["examples"] = describe(o.request.examples);
+            entry["notLike"] = describe(o.request.notLike);
+        }
         entry["descriptions"] = nlohmann::json::array();
         for (const auto &d : stem.descriptions)
             entry["descriptions"].push_back({{"text", d.text}, {"sound", d.sound}, {"found", d.found},
@@ -94,7 +147,7 @@ int run(Options &o)
     printJson({{"stems", std::move(stems)},
                {"residual", describe(result->residual)},
                {"device", result->deviceName},
-               {"deviceNote", (*model)->info().deviceNote},
+               {"deviceNote", (*model)->info().deviceNote.english()},
                {"model", result->modelName},
                {"sampleRateHz", result->sampleRateHz},
                {"channels", result->channels},
@@ -113,8 +166,13 @@ void addSeparate(CLI::App &app, int &exitCode)
                                                    "The stems and the residual add up to the recording, sample by sample.");
     command->add_option("INPUT", o->input, "Audio file: WAV, FLAC, OGG, MP3, AIFF and what else libsndfile reads")->required();
     command->add_option("-q,--query", o->request.queries,
-                        "What you want: \"the violin\", \"piano and drums\", \"remove the rain\", \"everything but the speech\"; may be given several times")
-        ->required()->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->take_all();
+                        "What you want: \"the violin\", \"piano and drums\", \"remove the rain\", \"everything but the speech\", or a sound of your own (see \"partita-cli sounds\"); may be given several times")
+        ->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->take_all();
+    command->add_option("--example", o->examples,
+                        "More like this: FILE or FILE:START-END, where the sound is alone (times as 1.5 or 1:02.5); several make one stem")
+        ->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->take_all();
+    command->add_option("--not-like", o->notLike, "But not like this: FILE or FILE:START-END; only with --example")
+        ->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->take_all();
     command->add_option("-o,--out", o->out, "Folder for the files (default: the current one)");
     o->startOption = command->add_option("--start", o->start, "Begin here, in seconds");
     o->endOption = command->add_option("--end", o->end, "End here, in seconds");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/document_page.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QEvent>
 #include <QVBoxLayout>
@@ -23,14 +25,15 @@ constexpr double previewFromSeconds = 20, previewSeconds = 8;
 
 } // namespace
 
-DocumentPage::DocumentPage(std::unique_ptr<DocumentSession> session, DisplayState *display, const ViewResources &resources,
-                           LaneFileDrag &drag, QWidget *parent)
-    : QWidget(parent), session_(std::move(session)), display_(display), drag_(drag)
+DocumentPage::DocumentPage(std::unique_ptr<DocumentSession> session, DisplayState *display, MaskToolState *tools,
+                           const ViewResources &resources, LaneFileDrag &drag, JobRunner &jobs, QWidget *parent)
+    : QWidget(parent), session_(std::move(session)), display_(display), tools_(tools), drag_(drag),
+      masks_(new MaskController(*session_, *display, *tools, jobs, this))
 {
     LaneViews views;
     views.makePicture = [this, resources](const StorePtr &store) {
         auto *view = new StoreView(store, &session_->view(), display_, resources);
-        connect(view, &StoreView::seekRequested, this, &DocumentPage::seekRequested);
+        connectPicture(view);
         return view;
     };
     views.changePicture = [](QWidget *picture, const StorePtr &store) { qobject_cast<StoreView *>(picture)->setStore(store); };
@@ -52,6 +55,7 @@ DocumentPage::DocumentPage(std::unique_ptr<DocumentSession> session, DisplayStat
     connectList();
     connect(display_, &DisplayState::changed, this, &DocumentPage::showFormat);
     connect(session_.get(), &DocumentSession::lanesChanged, this, &DocumentPage::showLanes);
+    connect(session_.get(), &DocumentSession::drawnChanged, this, &DocumentPage::showMask);
     connect(session_.get(), &DocumentSession::laneProgress, list_, &LaneList::setLaneProgress);
     connect(session_.get(), &DocumentSession::separationFinished, this, &DocumentPage::showLanes);
     connect(&session_->view(), &TimeView::selectionChanged, this, [this] {
@@ -65,6 +69,46 @@ DocumentPage::~DocumentPage()
 {
     delete list_; // its pictures look at the session's view
     list_ = nullptr;
+    delete masks_; // as it does at the session
+}
+
+void DocumentPage::connectPicture(StoreView *picture)
+{
+    picture->setMaskTools(tools_);
+    picture->installEventFilter(this);
+    picture->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(picture, &StoreView::seekRequested, this, &DocumentPage::seekRequested);
+    connect(picture, &StoreView::maskPainting, this,
+            [this, picture](const MaskPtr &mask) { Q_EMIT painting({laneOf(picture), mask}); });
+    connect(picture, &StoreView::maskGestureCancelled, this, [this] { Q_EMIT painting(session_->document().drawn()); });
+    connect(picture, &StoreView::maskPainted, this,
+            [this, picture](EditKind kind, const MaskPtr &mask) {
+                shownMasks_.erase(laneOf(picture)); // it shows this one
+                session_->draw(kind, {laneOf(picture), mask});
+            });
+    connect(picture, &StoreView::wandRequested, this, [this, picture](double seconds, double hz, MaskCombine combine) {
+        masks_->wand(laneOf(picture), seconds, hz, combine);
+    });
+    connect(picture, &QWidget::customContextMenuRequested, this, [this, picture](const QPoint &at) {
+        if (!(QApplication::mouseButtons() & Qt::LeftButton)) // something is dragged
+            Q_EMIT maskMenuRequested(picture->mapToGlobal(at));
+    });
+}
+
+bool DocumentPage::eventFilter(QObject *object, QEvent *event)
+{
+    // A gesture begins: a mask that is computed yet would end it.
+    const bool begins = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::TabletPress;
+    if (begins && tools_->settings().tool != MaskTool::Select && qobject_cast<StoreView *>(object))
+        masks_->drop();
+    return QWidget::eventFilter(object, event);
+}
+
+LaneId DocumentPage::laneOf(const StoreView *picture) const
+{
+    const auto &lanes = session_->document().lanes();
+    const auto lane = std::find_if(lanes.begin(), lanes.end(), [&](const LanePtr &l) { return this->picture(l->id) == picture; });
+    return lane != lanes.end() ? (*lane)->id : 0;
 }
 
 void DocumentPage::connectList()
@@ -111,11 +155,33 @@ void DocumentPage::showLanes()
         if (auto *view = picture(lane->id))
             view->setTint(Theme::of(this).lane(lane->colourIndex));
     }
+    showMask();
     fitMixture();
     if (target_ && *target_ != 0 && !session_->document().lane(*target_))
         setTarget({});
     else
         Q_EMIT targetChanged(); // the name, or what is left over, may be another
+}
+
+void DocumentPage::showMask()
+{
+    const auto &document = session_->document();
+    const auto &drawn = document.drawn();
+    std::erase_if(shownMasks_, [&](const auto &shown) { return !picture(shown.first); });
+    const auto show = [&](LaneId lane, const QColor &tint) {
+        auto *view = picture(lane);
+        const std::pair wanted(lane == drawn.lane ? drawn.mask : nullptr, tint);
+        // Not told again what it knows: another mask than the one that is being drawn ends the gesture.
+        if (!view || (shownMasks_.contains(lane) && shownMasks_[lane] == wanted))
+            return;
+        shownMasks_[lane] = wanted;
+        view->setMask(wanted.first, tint);
+    };
+    show(0, Theme::of(this).accent);
+    for (const auto &lane : document.lanes())
+        show(lane->id, Theme::of(this).lane(lane->colourIndex));
+    if (confined_ && !drawn.mask)
+        setConfined(false);
 }
 
 void DocumentPage::showFormat()
@@ -139,10 +205,17 @@ void DocumentPage::setTarget(std::optional<LaneId> target)
     Q_EMIT targetChanged();
 }
 
+void DocumentPage::setConfined(bool confined)
+{
+    confined_ = confined && session_->document().drawn().mask;
+    Q_EMIT targetChanged();
+}
+
 QString DocumentPage::targetName() const
 {
     const auto lane = session_->document().lane(target_.value_or(session_->defaultTarget()));
-    return lane ? QString::fromStdString(lane->name) : tr("Mixture");
+    const QString name = lane ? QString::fromStdString(lane->name) : tr("Mixture");
+    return confined_ ? tr("%1, inside the mask").arg(name) : name;
 }
 
 void DocumentPage::setLoop(bool looping)

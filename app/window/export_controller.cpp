@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include "widgets/language/error_text.h"
 #include "widgets/theme/theme.h"
 
 namespace partita {
@@ -113,7 +114,7 @@ void ExportController::run(bool measureOnly)
             if (done)
                 tell(*done);
             else if (done.error().code != ErrorCode::Cancelled)
-                panel_->showError(QString::fromStdString(done.error().message));
+                panel_->showError(errorText(done.error()));
         });
 }
 

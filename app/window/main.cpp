@@ -8,6 +8,7 @@
 #include <QIcon>
 
 #include "app/window/main_window.h"
+#include "app/window/settings/desktop_appearance.h"
 #include "core/playback/rtaudio_output.h"
 
 namespace {
@@ -67,6 +68,8 @@ int main(int argc, char **argv)
     QObject::connect(&settings, &AppSettings::languageChanged, &languages, [&] { languages.set(settings.language()); });
     Appearance appearance(application, settings.theme());
     QObject::connect(&settings, &AppSettings::themeChanged, &appearance, [&] { appearance.setChoice(settings.theme()); });
+    const DesktopAppearance desktop;
+    QObject::connect(&desktop, &DesktopAppearance::changed, &appearance, [&] { appearance.setDesktopDark(desktop.dark()); });
 
     Arguments arguments;
     arguments.parse(application);

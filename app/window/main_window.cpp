@@ -6,6 +6,7 @@
 #include <QDockWidget>
 #include <QMenuBar>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -20,6 +21,8 @@
 #include "widgets/jobs/job_indicator.h"
 #include "widgets/jobs/job_list.h"
 #include "widgets/lanes/lane_accessibility.h"
+#include "widgets/mask/mask_tool_bar.h"
+#include "widgets/mask_bar/mask_bar.h"
 #include "widgets/message/message_bar.h"
 #include "widgets/meters/meter_accessibility.h"
 #include "widgets/query/query_bar.h"
@@ -33,7 +36,33 @@ namespace {
 
 constexpr std::size_t tileCacheBytes = std::size_t(128) << 20;
 /// Of saveState(): another arrangement of bars and panels needs another number.
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
+
+/// Scrolls up and down only: never narrower than its widget can be.
+class TallArea : public QScrollArea {
+public:
+    explicit TallArea(QWidget *widget)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus); // its controls have it
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidget(widget);
+    }
+    QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
+                QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (object == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry(); // another language
+        return QScrollArea::eventFilter(object, event);
+    }
+};
 
 } // namespace
 
@@ -51,6 +80,7 @@ MainWindow::MainWindow(const WindowServices &services)
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     display_->set(services_.settings.display());
 
+    makeMaskTools();
     makeCentre();
     makeToolBars();
     makePanels();
@@ -60,6 +90,7 @@ MainWindow::MainWindow(const WindowServices &services)
     connectPlayer();
     connectModels();
     connectQuery();
+    connectMasks();
     connect(drag_, &LaneFileDrag::failed, this,
             [this](LaneId, const QString &sentence) { say(MessageSeverity::Error, sentence); });
     connect(display_, &DisplayState::changed, this, [this] { services_.settings.setDisplay(display_->settings()); });
@@ -108,6 +139,7 @@ void MainWindow::makeCentre()
     layout->setSpacing(0);
     layout->addWidget(messages_);
     layout->addWidget(queryBar_);
+    layout->addWidget(maskBar_);
     layout->addWidget(stack_, 1);
     layout->addWidget(transport_);
     setCentralWidget(centre);
@@ -136,6 +168,8 @@ void MainWindow::makeToolBars()
     displayBar_ = new DisplayBar(display_, this);
     displayBar_->setObjectName("displayBar");
     addToolBar(displayBar_);
+    addToolBarBreak();
+    addToolBar(maskToolBar_);
 }
 
 QDockWidget *MainWindow::addPanel(QWidget *panel, const char *objectName)
@@ -157,12 +191,7 @@ void MainWindow::makePanels()
     history_ = new HistoryPanel;
     addPanel(history_, "historyPanel");
     exporter_ = new ExportController(services_.jobs, services_.settings, *prompts_, this);
-    auto *scroll = new QScrollArea; // it has many rows, and screens are small
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // its controls have it
-    scroll->setWidget(exporter_->panel());
-    auto *exportDock = addPanel(scroll, "exportPanel");
+    auto *exportDock = addPanel(new TallArea(exporter_->panel()), "exportPanel"); // it has many rows, and screens are small
     jobList_ = new JobList;
     auto *jobDock = addPanel(jobList_, "jobPanel");
     panels_.front()->raise();
@@ -214,11 +243,14 @@ void MainWindow::makeMenus()
     menu({a.play, a.toStart, nullptr, a.loop, a.follow, nullptr, a.compare, a.band});
     menu({a.mute, a.solo, nullptr, a.rename, a.duplicate, a.remove, nullptr, a.moveUp, a.moveDown, nullptr, a.previousLane,
           a.nextLane});
+    maskMenu_ = makeMaskMenu();
+    menuBar()->addMenu(maskMenu_);
+    menus_.push_back(maskMenu_);
     auto *view = menu({a.zoomIn, a.zoomOut, a.zoomFit, a.zoomSelection, nullptr, a.tallerLanes, a.lowerLanes, nullptr});
     panelsMenu_ = view->addMenu(QString());
     for (auto *dock : panels_)
         panelsMenu_->addAction(dock->toggleViewAction());
-    for (auto *bar : {fileBar_, static_cast<QToolBar *>(displayBar_)})
+    for (auto *bar : std::initializer_list<QToolBar *>{fileBar_, displayBar_, maskToolBar_})
         panelsMenu_->addAction(bar->toggleViewAction());
     view->addAction(a.resetLayout);
     view->addSeparator();
@@ -232,7 +264,8 @@ void MainWindow::makeMenus()
 void MainWindow::retranslate()
 {
     actions_->retranslate();
-    const QString titles[] = {tr("&File"), tr("&Edit"), tr("&Separation"), tr("&Playback"), tr("&Lanes"), tr("&View"), tr("&Help")};
+    const QString titles[] = {tr("&File"), tr("&Edit"), tr("&Separation"), tr("&Playback"), tr("&Lanes"),
+                              tr("&Mask"), tr("&View"), tr("&Help")};
     for (size_t i = 0; i < menus_.size(); ++i)
         menus_[i]->setTitle(titles[i]);
     panelsMenu_->setTitle(tr("&Panels and Tool Bars"));
@@ -241,10 +274,13 @@ void MainWindow::retranslate()
         panels_[i]->setWindowTitle(names[i]);
     fileBar_->setWindowTitle(tr("File and Zoom"));
     displayBar_->setWindowTitle(tr("Display"));
+    maskToolBar_->setWindowTitle(tr("Mask Tools"));
+    moveMenu_->setTitle(tr("&Move It To"));
     modelLabel_->setToolTip(tr("Model and device: opens the settings"));
     setWindowTitle(page() ? tr("%1 – Partita").arg(page()->session().name()) : tr("Partita"));
     showModel();
     showTarget();
+    showMask();
     showSelection();
     showHistory();
 }
@@ -279,7 +315,7 @@ void MainWindow::showPanels(bool shown)
         }
     }
     panelsShown_ = shown;
-    for (auto *bar : {fileBar_, static_cast<QToolBar *>(displayBar_)})
+    for (auto *bar : std::initializer_list<QToolBar *>{fileBar_, displayBar_, maskToolBar_})
         bar->setVisible(shown);
     queryBar_->setVisible(shown);
     transport_->setVisible(shown);

@@ -33,6 +33,8 @@ class ExportController;
 class HistoryPanel;
 class JobIndicator;
 class JobList;
+class MaskBar;
+class MaskToolBar;
 class MessageBar;
 class QueryBar;
 class SelectionController;
@@ -73,6 +75,7 @@ public:
     QueryBar &queryBar() { return *queryBar_; }
     TransportBar &transport() { return *transport_; }
     MessageBar &messages() { return *messages_; }
+    MaskToolState &maskTools() { return *maskTools_; }
     StartPage &startPage() { return *startPage_; }
     ExportController &exporter() { return *exporter_; }
     Prompts &prompts() { return *prompts_; }
@@ -105,6 +108,16 @@ private:
     void connectPlayer();
     void connectModels();
     void connectQuery();
+    void makeMaskTools();
+    QMenu *makeMaskMenu();
+    void connectMasks();
+    void connectMasks(DocumentPage *made);
+    void showMask();
+    void hearMask(bool on);
+    void fillMoveMenu();
+    LanePtr refinable() const;
+    void refine(bool belongs);
+    QString maskText() const;
     void retranslate();
     void restoreLayout();
     void storeLayout();
@@ -121,6 +134,7 @@ private:
     void fillTargets(QMenu *menu);
     void separate(const QStringList &queries, bool selectionOnly);
     void ask(DocumentPage *asked, SeparationOrder order);
+    void start(DocumentSession &session, SeparationOrder order);
     void askWaiting();
     void showSettings();
     void showShortcuts();
@@ -144,6 +158,10 @@ private:
     TransportBar *transport_ = nullptr;
     QToolBar *fileBar_ = nullptr;
     DisplayBar *displayBar_ = nullptr;
+    MaskToolState *maskTools_ = nullptr;
+    MaskToolBar *maskToolBar_ = nullptr;
+    MaskBar *maskBar_ = nullptr;
+    QMenu *maskMenu_ = nullptr, *moveMenu_ = nullptr;
     QMenu *panelsMenu_ = nullptr;
     std::vector<QMenu *> menus_;
     std::vector<QDockWidget *> panels_;

@@ -22,6 +22,8 @@
 #include "app/window/shortcuts_dialog.h"
 #include "core/spectrogram/axes.h"
 #include "widgets/lanes/mixture_header.h"
+#include "widgets/language/error_text.h"
+#include "widgets/mask/mask_tool_bar.h"
 #include "widgets/message/message_bar.h"
 #include "widgets/query/query_bar.h"
 #include "widgets/spectrogram/display_bar.h"
@@ -105,6 +107,8 @@ void MainWindow::connectActions()
         }
         addToolBar(Qt::TopToolBarArea, fileBar_);
         addToolBar(Qt::TopToolBarArea, displayBar_);
+        addToolBarBreak();
+        addToolBar(Qt::TopToolBarArea, maskToolBar_);
         showPanels(shown);
     });
     connect(a.settings, &QAction::triggered, this, &MainWindow::showSettings);
@@ -201,7 +205,7 @@ void MainWindow::showModel()
     using State = ModelService::State;
     const QString device = models.deviceText();
     modelLabel_->setText(models.state() == State::Ready ? tr("%1 on %2").arg(models.modelName(),
-                                                                              QString::fromStdString(models.model()->info().deviceName))
+                                                                              sentenceText(models.model()->info().deviceName))
                                                         : models.stateText());
     modelLabel_->setStatusTip(device);
     modelLabel_->setAccessibleName(tr("Model and device: %1").arg(modelLabel_->text()));

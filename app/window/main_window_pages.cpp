@@ -16,6 +16,7 @@
 #include "core/spectrogram/axes.h"
 #include "widgets/lanes/lane_mime_data.h"
 #include "widgets/lanes/mixture_header.h"
+#include "widgets/language/error_text.h"
 #include "widgets/message/message_bar.h"
 #include "widgets/query/query_bar.h"
 #include "widgets/spectrogram/store_view.h"
@@ -23,6 +24,17 @@
 #include "widgets/transport/transport_bar.h"
 
 namespace partita {
+
+namespace {
+
+/// Never a move, even if that is proposed: who gives a file away removes it.
+void acceptCopy(QDropEvent &event)
+{
+    event.setDropAction(Qt::CopyAction);
+    event.accept();
+}
+
+} // namespace
 
 DocumentPage *MainWindow::page() const
 {
@@ -45,7 +57,7 @@ void MainWindow::openFiles(const QStringList &paths, const QStringList &queries)
             --opening_;
             if (!opened) {
                 startQueries_.clear();
-                return say(MessageSeverity::Error, QString::fromStdString(opened.error().message));
+                return say(MessageSeverity::Error, errorText(opened.error()));
             }
             services_.settings.addRecentFile(absolute);
             addPage(std::move(*opened));
@@ -64,7 +76,7 @@ void MainWindow::openDemo()
 
 void MainWindow::addPage(std::unique_ptr<DocumentSession> session)
 {
-    auto *made = new DocumentPage(std::move(session), display_, resources_, *drag_);
+    auto *made = new DocumentPage(std::move(session), display_, maskTools_, resources_, *drag_, services_.jobs);
     auto *s = &made->session();
     if (const int height = services_.settings.laneHeight(); height > 0)
         made->lanes().setLaneHeight(height);
@@ -85,6 +97,7 @@ void MainWindow::addPage(std::unique_ptr<DocumentSession> session)
         exporter_->lanesChanged();
         showSelection();
     }));
+    connectMasks(made);
     connect(s, &DocumentSession::historyChanged, this, ifCurrent([this] { showHistory(); }));
     connect(s, &DocumentSession::message, this, &MainWindow::say);
     connect(&s->view(), &TimeView::selectionChanged, this, ifCurrent([this] { showSelection(); }));
@@ -133,6 +146,7 @@ void MainWindow::showPage()
     services_.player.setSession(current ? &current->session() : nullptr);
     for (QAction *action : actions_->documentActions())
         action->setEnabled(current);
+    showMask();
     if (bool(current) != panelsShown_ || !current)
         showPanels(current);
     setWindowTitle(current ? tr("%1 – Partita").arg(current->session().name()) : tr("Partita"));
@@ -226,6 +240,13 @@ void MainWindow::fillTargets(QMenu *menu)
     add(tr("Mixture"), LaneId(0));
     for (const auto &lane : current->session().document().lanes())
         add(QString::fromStdString(lane->name), lane->id);
+    if (!current->session().document().drawn().mask)
+        return;
+    menu->addSeparator();
+    auto *inside = menu->addAction(tr("Only inside the mask"));
+    inside->setCheckable(true);
+    inside->setChecked(current->isConfined());
+    connect(inside, &QAction::triggered, current, &DocumentPage::setConfined);
 }
 
 void MainWindow::separate(const QStringList &queries, bool selectionOnly)
@@ -236,6 +257,8 @@ void MainWindow::separate(const QStringList &queries, bool selectionOnly)
     SeparationOrder order;
     order.target = current->target();
     order.queries = queries;
+    if (current->isConfined())
+        order.within = current->session().document().drawn().mask;
     if (selectionOnly)
         order.span = current->session().view().selection().time;
     if (services_.models.state() == ModelService::State::Loading)
@@ -251,23 +274,29 @@ void MainWindow::ask(DocumentPage *asked, SeparationOrder order)
             if (!check.unknown.isEmpty())
                 queryBar_->showUnknown(check.unknown, check.nearest);
             else
-                queryBar_->showProblem(QString::fromStdString(check.error->message));
+                queryBar_->showProblem(errorText(*check.error));
             return;
         }
         services_.settings.addQuery(order.queries.join("; "));
         queryBar_->setHistory(services_.settings.queryHistory());
         if (asked->target() == order.target)
             asked->setTarget({});
+        if (order.within)
+            asked->setConfined(false);
         order.preview = asked->preview();
         order.model = services_.models.model();
-        auto *session = &asked->session();
-        const auto number = session->separate(std::move(order));
-        // Not by the list of jobs: exports and models that are loaded are none of its business.
-        connect(actions_->cancelSeparation, &QAction::triggered, session, [session, number] { session->cancelSeparation(number); });
+        start(asked->session(), std::move(order));
         // So that Space plays and Ctrl+Z takes the separation back, rather than both going into the text.
         if (auto *picture = asked->picture(0); picture && page() == asked && queryBar_->isAncestorOf(QApplication::focusWidget()))
             picture->setFocus(Qt::OtherFocusReason);
     });
+}
+
+void MainWindow::start(DocumentSession &session, SeparationOrder order)
+{
+    const auto number = session.separate(std::move(order));
+    // Not by the list of jobs: exports and models that are loaded are none of its business.
+    connect(actions_->cancelSeparation, &QAction::triggered, &session, [s = &session, number] { s->cancelSeparation(number); });
 }
 
 void MainWindow::askWaiting()
@@ -318,7 +347,7 @@ QStringList MainWindow::pathsOf(const QMimeData *data)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!pathsOf(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+        acceptCopy(*event);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
@@ -326,7 +355,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     const QStringList paths = pathsOf(event->mimeData());
     if (paths.isEmpty())
         return;
-    event->acceptProposedAction();
+    acceptCopy(*event);
     openFiles(paths);
 }
 

@@ -53,6 +53,20 @@ WindowActions::WindowActions(ShortcutRegistry &registry, QObject *parent) : QObj
     add(nextLane, "lane.next", C::Lanes, {key("Alt+Down")});
     add(separateLane, "lane.separate", C::Lanes, {key("Ctrl+Return")});
 
+    add(hearMask, "mask.hear", C::Mask, {key("H")});
+    add(extractMask, "mask.extract", C::Mask, {key("X")});
+    add(muteMask, "mask.mute", C::Mask, {key("Shift+M")});
+    add(separateMask, "mask.separate", C::Mask, {key("Ctrl+Shift+Return")});
+    add(belongs, "mask.belongs", C::Mask, {key("Y")});
+    add(belongsNot, "mask.belongs-not", C::Mask, {key("N")});
+    add(invertMask, "mask.invert", C::Mask, {key("I")});
+    add(growMask, "mask.grow", C::Mask, {key("G")});
+    add(shrinkMask, "mask.shrink", C::Mask, {key("Shift+G")});
+    add(featherMask, "mask.feather", C::Mask, {key("Shift+F")});
+    add(similarMask, "mask.similar", C::Mask, {key("R")});
+    add(clearMask, "mask.clear", C::Mask, {key("Ctrl+Backspace")});
+    hearMask->setCheckable(true);
+
     add(zoomIn, "view.zoom-in", C::View, {key("Ctrl++"), key("Ctrl+=")});
     add(zoomOut, "view.zoom-out", C::View, {key("Ctrl+-")});
     add(zoomFit, "view.fit", C::View, {key("Ctrl+0")});
@@ -71,6 +85,11 @@ WindowActions::WindowActions(ShortcutRegistry &registry, QObject *parent) : QObj
     add(about, "help.about", C::Help, {}, false);
     about->setMenuRole(QAction::AboutRole);
 
+    hearMask->setIcon(icon(IconId::Speaker));
+    extractMask->setIcon(icon(IconId::Add));
+    muteMask->setIcon(icon(IconId::Mute));
+    separateMask->setIcon(icon(IconId::Search));
+    clearMask->setIcon(icon(IconId::Cancel));
     open->setIcon(icon(IconId::Open));
     exportLanes->setIcon(icon(IconId::Export));
     undo->setIcon(icon(IconId::Undo));
@@ -121,6 +140,19 @@ void WindowActions::retranslate()
     previousLane->setText(tr("Select the &Previous Lane"));
     nextLane->setText(tr("Select the &Next Lane"));
     separateLane->setText(tr("Separate This Lane &Further"));
+
+    hearMask->setText(tr("&Hear It"));
+    extractMask->setText(tr("E&xtract It"));
+    muteMask->setText(tr("M&ute It"));
+    separateMask->setText(tr("&Separate Inside It…"));
+    belongs->setText(tr("It &Belongs to the Selected Lane"));
+    belongsNot->setText(tr("It Does &Not Belong to the Selected Lane"));
+    invertMask->setText(tr("&Invert"));
+    growMask->setText(tr("&Grow"));
+    shrinkMask->setText(tr("Shrin&k"));
+    featherMask->setText(tr("&Feather"));
+    similarMask->setText(tr("Find Simila&r Events"));
+    clearMask->setText(tr("&Clear"));
 
     zoomIn->setText(tr("Zoom &In"));
     zoomIn->setToolTip(tr("Zoom in"));

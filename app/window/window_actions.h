@@ -27,6 +27,9 @@ public:
     QAction *play, *toStart, *loop, *follow, *compare, *band;
     // Lanes
     QAction *mute, *solo, *rename, *duplicate, *remove, *moveUp, *moveDown, *nextLane, *previousLane, *separateLane;
+    // Mask; the tools are those of the tool bar
+    QAction *hearMask, *extractMask, *muteMask, *separateMask, *belongs, *belongsNot, *invertMask, *growMask, *shrinkMask,
+        *featherMask, *similarMask, *clearMask;
     // View
     QAction *zoomIn, *zoomOut, *zoomFit, *zoomSelection, *tallerLanes, *lowerLanes;
     // Window

@@ -12,26 +12,28 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "core/audio/sndfile_io.h"
-
 namespace partita {
-
-using detail::quoted;
 
 Error fileWriteError(const std::filesystem::path &path, int systemError)
 {
     switch (systemError) {
     case ENOSPC:
-    case EDQUOT: return {ErrorCode::NoSpace, "There is no space left to write " + quoted(path) + "; free some or choose another folder."};
-    case EFBIG: return {ErrorCode::NoSpace, "The file " + quoted(path) + " would be larger than is allowed there; choose another folder."};
+    case EDQUOT:
+        return {ErrorCode::NoSpace,
+                Sentence::tr("There is no space left to write \"%1\"; free some or choose another folder.", path)};
+    case EFBIG:
+        return {ErrorCode::NoSpace,
+                Sentence::tr("The file \"%1\" would be larger than is allowed there; choose another folder.", path)};
     case EACCES:
     case EPERM:
-    case EROFS: return {ErrorCode::PermissionDenied, "The file " + quoted(path) + " may not be written there."};
+    case EROFS: return {ErrorCode::PermissionDenied, Sentence::tr("The file \"%1\" may not be written there.", path)};
     case ENOENT:
-    case ENOTDIR: return {ErrorCode::NotFound, "The folder of " + quoted(path) + " does not exist."};
-    case EEXIST: return {ErrorCode::AlreadyExists, "The file " + quoted(path) + " exists already and is not overwritten."};
+    case ENOTDIR: return {ErrorCode::NotFound, Sentence::tr("The folder of \"%1\" does not exist.", path)};
+    case EEXIST:
+        return {ErrorCode::AlreadyExists, Sentence::tr("The file \"%1\" exists already and is not overwritten.", path)};
     default:
-        return {ErrorCode::IoError, "The file " + quoted(path) + " cannot be written: " + std::strerror(systemError) + "."};
+        return {ErrorCode::IoError,
+                Sentence::tr("The file \"%1\" cannot be written: %2.", path, std::strerror(systemError))};
     }
 }
 
@@ -96,7 +98,7 @@ void AtomicFile::discard() { state_->discard(); }
 Result<AtomicFile> AtomicFile::create(const std::filesystem::path &target, bool overwrite)
 {
     if (target.filename().empty() || target.filename() == "." || target.filename() == "..")
-        return Error{ErrorCode::InvalidArgument, quoted(target) + " is not the name of a file."};
+        return Error{ErrorCode::InvalidArgument, Sentence::tr("\"%1\" is not the name of a file.", target)};
     auto state = std::make_unique<State>();
     state->target = state->destination = target;
     state->overwrite = overwrite;
@@ -114,7 +116,8 @@ Result<AtomicFile> AtomicFile::create(const std::filesystem::path &target, bool 
         }
         if (::stat(state->destination.c_str(), &status) == 0) {
             if (!S_ISREG(status.st_mode))
-                return Error{ErrorCode::InvalidArgument, quoted(target) + " is not a file that can be overwritten."};
+                return Error{ErrorCode::InvalidArgument,
+                             Sentence::tr("\"%1\" is not a file that can be overwritten.", target)};
             if (::access(state->destination.c_str(), W_OK) != 0)
                 return fileWriteError(target, errno);
             mode = status.st_mode & 0777;
@@ -144,7 +147,8 @@ Result<void> AtomicFile::commit()
 {
     auto &s = *state_;
     if (s.fd < 0)
-        return Error{ErrorCode::InvalidArgument, "The file " + quoted(s.target) + " was already finished or given up."};
+        return Error{ErrorCode::InvalidArgument,
+                     Sentence::tr("The file \"%1\" was already finished or given up.", s.target)};
     const auto fail = [&](int error) {
         s.discard();
         return fileWriteError(s.target, error);

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <cmath>
-#include <cstdio>
 #include <cstring>
 #include <utility>
 #include <vector>
@@ -17,8 +16,6 @@
 #include "core/audio/sndfile_io.h"
 
 namespace partita {
-
-using detail::quoted;
 
 struct AudioReader::State {
     std::filesystem::path path;
@@ -38,20 +35,17 @@ struct AudioReader::State {
 
     Error ioError() const
     {
-        return {ErrorCode::IoError, "The file " + quoted(path) + " cannot be read: " + std::strerror(io.error) + "."};
+        return {ErrorCode::IoError, Sentence::tr("The file \"%1\" cannot be read: %2.", path, std::strerror(io.error))};
     }
     Error cutOff() const
     {
         return {ErrorCode::InvalidFormat,
-                "The file " + quoted(path) + " is cut off: it holds less audio than its header announces."};
+                Sentence::tr("The file \"%1\" is cut off: it holds less audio than its header announces.", path)};
     }
 
-    std::string timeAt(std::int64_t frame) const
-    {
-        char text[32];
-        std::snprintf(text, sizeof text, "%.3f s", double(frame) / info.sampleRateHz);
-        return text;
-    }
+    Error damaged() const { return {ErrorCode::InvalidFormat, Sentence::tr("The file \"%1\" is damaged.", path)}; }
+
+    Sentence secondsAt(std::int64_t frame) const { return decimal(double(frame) / info.sampleRateHz, 3); }
 
     bool reopen()
     {
@@ -73,7 +67,7 @@ struct AudioReader::State {
                 if (io.atEnd())
                     return cutOff();
                 return Error{ErrorCode::InvalidFormat,
-                             "The file " + quoted(path) + " is damaged near " + timeAt(position + done) + "."};
+                             Sentence::tr("The file \"%1\" is damaged near %2 s.", path, secondsAt(position + done))};
             }
             if (got == 0)
                 break;
@@ -110,10 +104,12 @@ Error openError(const std::filesystem::path &path, int systemError)
 {
     switch (systemError) {
     case ENOENT:
-    case ENOTDIR: return {ErrorCode::NotFound, "There is no file " + quoted(path) + "."};
+    case ENOTDIR: return {ErrorCode::NotFound, Sentence::tr("There is no file \"%1\".", path)};
     case EACCES:
-    case EPERM: return {ErrorCode::PermissionDenied, "The file " + quoted(path) + " may not be read."};
-    default: return {ErrorCode::IoError, "The file " + quoted(path) + " cannot be opened: " + std::strerror(systemError) + "."};
+    case EPERM: return {ErrorCode::PermissionDenied, Sentence::tr("The file \"%1\" may not be read.", path)};
+    default:
+        return {ErrorCode::IoError,
+                Sentence::tr("The file \"%1\" cannot be opened: %2.", path, std::strerror(systemError))};
     }
 }
 
@@ -137,11 +133,11 @@ Result<AudioReader> AudioReader::open(const std::filesystem::path &path)
     if (s.io.fd < 0 || ::fstat(s.io.fd, &status) != 0)
         return openError(path, errno);
     if (S_ISDIR(status.st_mode))
-        return Error{ErrorCode::InvalidFormat, quoted(path) + " is a folder, not an audio file."};
+        return Error{ErrorCode::InvalidFormat, Sentence::tr("\"%1\" is a folder, not an audio file.", path)};
     if (!S_ISREG(status.st_mode))
-        return Error{ErrorCode::Unsupported, quoted(path) + " is a device or pipe, not an audio file."};
+        return Error{ErrorCode::Unsupported, Sentence::tr("\"%1\" is a device or pipe, not an audio file.", path)};
     if (status.st_size == 0)
-        return Error{ErrorCode::InvalidData, "The file " + quoted(path) + " is empty."};
+        return Error{ErrorCode::InvalidData, Sentence::tr("The file \"%1\" is empty.", path)};
 
     SF_INFO info{};
     s.file = s.io.open(SFM_READ, info);
@@ -149,13 +145,14 @@ Result<AudioReader> AudioReader::open(const std::filesystem::path &path)
         return s.ioError();
     if (!s.file)
         return Error{ErrorCode::InvalidFormat,
-                     "The file " + quoted(path) + " is not audio that Partita can read, or it is damaged."};
+                     Sentence::tr("The file \"%1\" is not audio that Partita can read, or it is damaged.", path)};
     if (info.samplerate < minimumRateHz || info.samplerate > maximumRateHz)
-        return Error{ErrorCode::Unsupported, "The file " + quoted(path) + " has a sample rate of " +
-                                                 std::to_string(info.samplerate) + " Hz; Partita reads 8 to 192 kHz."};
+        return Error{ErrorCode::Unsupported,
+                     Sentence::tr("The file \"%1\" has a sample rate of %2 Hz; Partita reads 8 to 192 kHz.", path,
+                                  info.samplerate)};
     if (info.channels < 1 || info.channels > maximumChannels)
-        return Error{ErrorCode::Unsupported, "The file " + quoted(path) + " has " + std::to_string(info.channels) +
-                                                 " channels; Partita reads 1 to 8."};
+        return Error{ErrorCode::Unsupported,
+                     Sentence::tr("The file \"%1\" has %2 channels; Partita reads 1 to 8.", path, info.channels)};
     if (detail::endsBeforeItsData(s.io.fd, std::uint64_t(status.st_size)))
         return s.cutOff();
     if ((info.format & SF_FORMAT_TYPEMASK) == SF_FORMAT_MPEG) {
@@ -176,7 +173,7 @@ Result<AudioReader> AudioReader::open(const std::filesystem::path &path)
                 s.io.prefix.clear();
                 s.io.start = 0;
                 if (!s.reopen())
-                    return Error{ErrorCode::InvalidFormat, "The file " + quoted(path) + " is damaged."};
+                    return s.damaged();
             }
         }
     }
@@ -191,10 +188,10 @@ Result<AudioReader> AudioReader::open(const std::filesystem::path &path)
             return skipped.error();
         s.info.frames = std::exchange(s.position, 0);
         if (!s.reopen())
-            return s.io.error != 0 ? s.ioError() : Error{ErrorCode::InvalidFormat, "The file " + quoted(path) + " is damaged."};
+            return s.io.error != 0 ? s.ioError() : s.damaged();
     }
     if (s.info.frames <= 0)
-        return Error{ErrorCode::InvalidData, "The file " + quoted(path) + " holds no audio."};
+        return Error{ErrorCode::InvalidData, Sentence::tr("The file \"%1\" holds no audio.", path)};
     return AudioReader(std::move(state));
 }
 
@@ -202,10 +199,10 @@ Result<std::int64_t> AudioReader::read(float *interleaved, std::int64_t frames)
 {
     auto &s = *state_;
     if (frames < 0)
-        return Error{ErrorCode::InvalidArgument, "A negative number of frames cannot be read."};
+        return Error{ErrorCode::InvalidArgument, Sentence::tr("A negative number of frames cannot be read.")};
     if (s.displaced)
         return Error{ErrorCode::InvalidArgument,
-                     "The file " + quoted(s.path) + " cannot be read on after an error without a seek."};
+                     Sentence::tr("The file \"%1\" cannot be read on after an error without a seek.", s.path)};
     const auto got = s.decode(interleaved, frames);
     s.displaced = true; // until all is well
     if (!got)
@@ -215,8 +212,9 @@ Result<std::int64_t> AudioReader::read(float *interleaved, std::int64_t frames)
     const std::int64_t samples = *got * s.info.channels;
     for (std::int64_t i = 0; i < samples; ++i) {
         if (!std::isfinite(interleaved[i]))
-            return Error{ErrorCode::InvalidData, "The file " + quoted(s.path) + " has a sample that is not a number at " +
-                                                     s.timeAt(s.position + i / s.info.channels) + "."};
+            return Error{ErrorCode::InvalidData,
+                         Sentence::tr("The file \"%1\" has a sample that is not a number at %2 s.", s.path,
+                                      s.secondsAt(s.position + i / s.info.channels))};
     }
     s.displaced = false;
     s.position += *got;
@@ -227,7 +225,7 @@ Result<void> AudioReader::seek(std::int64_t frame)
 {
     auto &s = *state_;
     if (frame < 0 || frame > s.info.frames)
-        return Error{ErrorCode::InvalidArgument, "That time is outside of the file " + quoted(s.path) + "."};
+        return Error{ErrorCode::InvalidArgument, Sentence::tr("That time is outside of the file \"%1\".", s.path)};
     if (frame == s.position && !s.displaced)
         return {};
     s.io.error = 0;
@@ -240,7 +238,8 @@ Result<void> AudioReader::seek(std::int64_t frame)
         s.position = 0;
         if (!s.reopen())
             return s.io.error != 0 ? s.ioError()
-                                   : Error{ErrorCode::IoError, "The file " + quoted(s.path) + " cannot be read from another place."};
+                                   : Error{ErrorCode::IoError,
+                                           Sentence::tr("The file \"%1\" cannot be read from another place.", s.path)};
     }
     if (auto skipped = s.skipTo(frame); !skipped)
         return skipped.error();

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <cmath>
-#include <cstdio>
 #include <iterator>
 #include <limits>
 #include <optional>
@@ -13,8 +12,6 @@
 #include "core/audio/sndfile_io.h"
 
 namespace partita {
-
-using detail::quoted;
 
 namespace {
 
@@ -55,7 +52,8 @@ Result<AudioFormat> audioFormatFromName(const std::string &name)
         if (name == info.name)
             return info.format;
     }
-    return Error{ErrorCode::InvalidArgument, "\"" + name + "\" is no format; choose wav16, wav24, wav32f, flac or ogg."};
+    return Error{ErrorCode::InvalidArgument,
+                 Sentence::tr("\"%1\" is no format; choose wav16, wav24, wav32f, flac or ogg.", name)};
 }
 const char *audioFormatName(AudioFormat format) { return infoOf(format).name; }
 const char *audioFormatExtension(AudioFormat format) { return infoOf(format).extension; }
@@ -102,13 +100,13 @@ Result<AudioWriter> AudioWriter::create(const std::filesystem::path &path, const
     info.channels = spec.channels;
     info.format = infoOf(spec.format).code;
     if (spec.sampleRateHz <= 0 || spec.channels <= 0 || !sf_format_check(&info))
-        return Error{ErrorCode::Unsupported, std::string("The format ") + audioFormatName(spec.format) + " cannot hold " +
-                                                 std::to_string(spec.channels) + " channels at " +
-                                                 std::to_string(spec.sampleRateHz) + " Hz."};
+        return Error{ErrorCode::Unsupported, Sentence::tr("The format %1 cannot hold %2 channels at %3 Hz.",
+                                                          audioFormatName(spec.format), spec.channels, spec.sampleRateHz)};
     // libvorbis always takes six channels for 5.1 and leaves of the sixth what a subwoofer needs; ours may be anything.
     if (spec.format == AudioFormat::OggVorbis && spec.channels == 6)
-        return Error{ErrorCode::Unsupported, "The format ogg would cut the treble of the sixth of 6 channels in " +
-                                                 quoted(path) + "; choose flac or wav."};
+        return Error{ErrorCode::Unsupported,
+                     Sentence::tr("The format ogg would cut the treble of the sixth of 6 channels in \"%1\"; "
+                                  "choose flac or wav.", path)};
     auto output = AtomicFile::create(path, overwrite);
     if (!output)
         return output.error();
@@ -160,15 +158,15 @@ Result<void> AudioWriter::write(const float *interleaved, std::int64_t frames)
     if (s.failure)
         return *s.failure;
     if (!s.file || frames < 0)
-        return Error{ErrorCode::InvalidArgument, "The file " + quoted(path()) + " was already finished."};
+        return Error{ErrorCode::InvalidArgument, Sentence::tr("The file \"%1\" was already finished.", path())};
     const std::int64_t samples = frames * s.spec.channels;
     for (std::int64_t i = 0; i < samples; ++i) {
         const float magnitude = std::abs(interleaved[i]);
         if (!(magnitude <= std::numeric_limits<float>::max()) && audioFormatClips(s.spec.format)) {
-            char time[32];
-            std::snprintf(time, sizeof time, "%.3f s", double(s.frames + i / s.spec.channels) / s.spec.sampleRateHz);
+            const double seconds = double(s.frames + i / s.spec.channels) / s.spec.sampleRateHz;
             return s.fail({ErrorCode::InvalidData,
-                           "The file " + quoted(path()) + " would have a sample that is not a number at " + time + "."});
+                           Sentence::tr("The file \"%1\" would have a sample that is not a number at %2 s.", path(),
+                                        decimal(seconds, 3))});
         }
         s.peak = std::max(s.peak, magnitude);
         s.clipped += magnitude > 1.0f;
@@ -185,7 +183,7 @@ Result<void> AudioWriter::commit()
     if (s.failure)
         return *s.failure;
     if (!s.file)
-        return Error{ErrorCode::InvalidArgument, "The file " + quoted(path()) + " was already finished."};
+        return Error{ErrorCode::InvalidArgument, Sentence::tr("The file \"%1\" was already finished.", path())};
     const int closed = sf_close(s.file.release());
     if (closed != 0 || s.io.error != 0)
         return s.failToWrite();

@@ -13,11 +13,11 @@ Result<OutputFiles> OutputFiles::create(const fs::path &folder, const std::vecto
         if (!fs::exists(fs::symlink_status(path, error)))
             continue;
         if (fs::equivalent(path, source, error))
-            return Error{ErrorCode::InvalidArgument, "The stem " + path.string() +
-                                                         " would replace the recording itself; choose another folder."};
+            return Error{ErrorCode::InvalidArgument,
+                         Sentence::tr("The stem %1 would replace the recording itself; choose another folder.", path)};
         if (!overwrite)
-            return Error{ErrorCode::AlreadyExists, "The file " + path.string() +
-                                                       " exists already; choose another folder, or allow overwriting."};
+            return Error{ErrorCode::AlreadyExists,
+                         Sentence::tr("The file %1 exists already; choose another folder, or allow overwriting.", path)};
     }
     OutputFiles files;
     if (auto made = files.makeFolder(folder.empty() ? fs::path(".") : folder); !made)
@@ -51,8 +51,8 @@ Result<void> OutputFiles::makeFolder(const fs::path &folder)
         const auto code = error == std::errc::permission_denied ? ErrorCode::PermissionDenied
                           : error == std::errc::no_space_on_device ? ErrorCode::NoSpace
                                                                    : ErrorCode::IoError;
-        return Error{code, "The folder " + folder.string() + " cannot be made: " +
-                               (error ? error.message() : std::string("a file of that name is there")) + "."};
+        return Error{code, error ? Sentence::tr("The folder %1 cannot be made: %2.", folder, error.message())
+                                 : Sentence::tr("The folder %1 cannot be made: a file of that name is there.", folder)};
     }
     return {};
 }

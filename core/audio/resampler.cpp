@@ -29,7 +29,7 @@ struct Resampler::State {
             const auto error = soxr_process(soxr, flush ? nullptr : in + consumed * channels, size_t(frames - consumed), &used,
                                             out.data() + before, room, &made);
             if (error)
-                return Error{ErrorCode::Internal, std::string("The sample rate could not be converted: ") + error + "."};
+                return Error{ErrorCode::Internal, Sentence::tr("The sample rate could not be converted: %1.", error)};
             consumed += std::int64_t(used);
             framesOut += std::int64_t(made);
             out.resize(before + made * size_t(channels));
@@ -47,7 +47,7 @@ Resampler &Resampler::operator=(Resampler &&) noexcept = default;
 Result<Resampler> Resampler::create(int inputRateHz, int outputRateHz, int channels, ResamplerQuality quality)
 {
     if (inputRateHz <= 0 || outputRateHz <= 0 || channels <= 0)
-        return Error{ErrorCode::InvalidArgument, "A sample rate or channel count is not positive."};
+        return Error{ErrorCode::InvalidArgument, Sentence::tr("A sample rate or channel count is not positive.")};
     auto state = std::make_unique<State>();
     state->inputRateHz = inputRateHz;
     state->outputRateHz = outputRateHz;
@@ -58,7 +58,7 @@ Result<Resampler> Resampler::create(int inputRateHz, int outputRateHz, int chann
     soxr_error_t error = nullptr;
     state->soxr = soxr_create(inputRateHz, outputRateHz, unsigned(channels), &error, &io, &spec, &runtime);
     if (error)
-        return Error{ErrorCode::Unsupported, std::string("The sample rate cannot be converted: ") + error + "."};
+        return Error{ErrorCode::Unsupported, Sentence::tr("The sample rate cannot be converted: %1.", error)};
     return Resampler(std::move(state));
 }
 

@@ -99,9 +99,4 @@ SndfilePtr DescriptorIo::open(int mode, SF_INFO &info)
 
 bool DescriptorIo::atEnd() { return position >= length(this); }
 
-std::string quoted(const std::filesystem::path &path)
-{
-    return "\"" + path.string() + "\"";
-}
-
 } // namespace partita::detail

@@ -4,9 +4,7 @@
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
 #include <memory>
-#include <string>
 #include <vector>
 
 #include <sndfile.h>
@@ -29,8 +27,5 @@ struct DescriptorIo {
     SndfilePtr open(int mode, SF_INFO &info);
     bool atEnd(); ///< all bytes were read
 };
-
-/// The path in quotes: what messages call a file.
-std::string quoted(const std::filesystem::path &path);
 
 } // namespace partita::detail

@@ -9,7 +9,7 @@ Result<std::vector<std::map<std::string, std::string>>> readCsv(const std::files
 {
     std::ifstream in(path, std::ios::binary);
     if (!in)
-        return Error{ErrorCode::NotFound, "Cannot open the table " + path.string() + "."};
+        return Error{ErrorCode::NotFound, Sentence::tr("Cannot open the table %1.", path)};
     std::vector<std::vector<std::string>> rows;
     std::vector<std::string> row(1);
     bool quoted = false, any = false;
@@ -41,12 +41,12 @@ Result<std::vector<std::map<std::string, std::string>>> readCsv(const std::files
     }
     endRow();
     if (quoted || rows.empty())
-        return Error{ErrorCode::InvalidFormat, "The table " + path.string() + " is not a CSV file with a header."};
+        return Error{ErrorCode::InvalidFormat, Sentence::tr("The table %1 is not a CSV file with a header.", path)};
     std::vector<std::map<std::string, std::string>> result;
     for (size_t r = 1; r < rows.size(); ++r) {
         if (rows[r].size() != rows[0].size())
-            return Error{ErrorCode::InvalidFormat, "Row " + std::to_string(r) + " of the table " + path.string() +
-                                                       " has not as many columns as its header."};
+            return Error{ErrorCode::InvalidFormat,
+                         Sentence::tr("Row %1 of the table %2 has not as many columns as its header.", r, path)};
         auto &record = result.emplace_back();
         for (size_t c = 0; c < rows[0].size(); ++c)
             record[rows[0][c]] = rows[r][c];

@@ -75,7 +75,7 @@ LanePtr DocumentSnapshot::lane(LaneId id) const
 }
 
 Document::Document(std::filesystem::path sourcePath, StorePtr mixture)
-    : state_{std::move(sourcePath), std::move(mixture), {}}
+    : state_{std::move(sourcePath), std::move(mixture), {}, {}}
 {
     assert(state_.mixture);
 }
@@ -86,8 +86,9 @@ std::optional<size_t> Document::indexOf(LaneId id) const
     return at < lanes().size() ? std::optional(at) : std::nullopt;
 }
 
-void Document::setLanes(std::vector<LanePtr> lanes)
+void Document::setState(DocumentState state)
 {
+    auto &lanes = state.lanes;
     for (size_t i = 0; i < lanes.size(); ++i) {
         assert(lanes[i]->id != 0 && find(lanes, lanes[i]->id) == i);
         assert(lanes[i]->content && haveSameShape(*lanes[i]->content, *mixture()));
@@ -95,6 +96,11 @@ void Document::setLanes(std::vector<LanePtr> lanes)
     }
     const auto changes = changesBetween(state_.lanes, lanes);
     state_.lanes = std::move(lanes);
+    assert(state.drawn.lane == 0 || state_.lane(state.drawn.lane));
+    const bool drawn = state_.drawn != state.drawn;
+    state_.drawn = std::move(state.drawn);
+    if (drawn && drawnObserver_)
+        drawnObserver_();
     if (observer_ && !changes.empty())
         observer_(changes);
 }

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/document/lane_content.h"
+#include "core/mask/mask.h"
 
 namespace partita {
 
@@ -31,6 +32,13 @@ struct Provenance {
     bool operator==(const Provenance &) const = default;
 };
 
+/// What a person gave to a lane that a separation made, and took from it: kept when the lane is made again. Null: nothing.
+struct Corrections {
+    MaskPtr given, taken;
+
+    bool operator==(const Corrections &) const = default; ///< the same objects
+};
+
 inline constexpr double minimumGainDb = -60, maximumGainDb = 24;
 
 struct Lane {
@@ -43,6 +51,7 @@ struct Lane {
     double pan = 0;         ///< -1 (left) to 1 (right), see lane_gains.h
     bool mute = false, solo = false;
     Provenance provenance;
+    Corrections corrections;
 
     bool operator==(const Lane &) const = default; ///< contents are equal if they are the same object
 };
@@ -50,11 +59,28 @@ struct Lane {
 /// Lanes are values: a change makes a new one, and who holds the old one keeps it.
 using LanePtr = std::shared_ptr<const Lane>;
 
+/// What is painted on a lane's spectrogram, as a selection that is not applied yet.
+struct DrawnMask {
+    LaneId lane = 0; ///< 0: the mixture
+    MaskPtr mask;    ///< null: nothing is drawn
+
+    bool operator==(const DrawnMask &) const = default; ///< the same object
+};
+
+/// What edits change.
+struct DocumentState {
+    std::vector<LanePtr> lanes;
+    DrawnMask drawn; ///< on a lane that is there, or the mixture
+
+    bool operator==(const DocumentState &) const = default; ///< the same objects
+};
+
 /// All that a worker thread needs; costs a few pointers and never changes.
 struct DocumentSnapshot {
     std::filesystem::path sourcePath;
     StorePtr mixture;
     std::vector<LanePtr> lanes;
+    DrawnMask drawn;
 
     LanePtr lane(LaneId id) const; ///< null where there is none
 };
@@ -83,20 +109,25 @@ public:
     const std::filesystem::path &sourcePath() const { return state_.sourcePath; }
     const StorePtr &mixture() const { return state_.mixture; }
     const std::vector<LanePtr> &lanes() const { return state_.lanes; } ///< from top to bottom
+    const DrawnMask &drawn() const { return state_.drawn; }
+    DocumentState state() const { return {state_.lanes, state_.drawn}; }
     LanePtr lane(LaneId id) const { return state_.lane(id); }          ///< null where there is none
     std::optional<size_t> indexOf(LaneId id) const;
     const DocumentSnapshot &snapshot() const { return state_; } ///< to be copied
 
     LaneId newLaneId() { return nextId_++; }
     void setObserver(Observer observer) { observer_ = std::move(observer); }
+    /// Called when drawn() has changed, before the other observer.
+    void setDrawnObserver(std::function<void()> observer) { drawnObserver_ = std::move(observer); }
 
     /// For edits, and for a session file that is loaded. Every lane has an id of its own, a content of the mixture's shape.
-    void setLanes(std::vector<LanePtr> lanes);
+    void setState(DocumentState state);
 
 private:
     DocumentSnapshot state_;
     LaneId nextId_ = 1;
     Observer observer_;
+    std::function<void()> drawnObserver_;
 };
 
 } // namespace partita

@@ -13,6 +13,8 @@ namespace partita {
 
 enum class EditKind {
     AddLanes, RenameLane, DuplicateLane, DeleteLane, MoveLane, MergeLanes, MoveTimeSpan,
+    Paint, Erase, MaskShape, MagicWand, Harmonics, SimilarEvents, GrowMask, ShrinkMask, FeatherMask, InvertMask, ClearMask,
+    ExtractPainted, MutePainted, MovePainted, RefineLane,
     Gain, Pan, Mute, Solo, Colour ///< these may join with their like
 };
 
@@ -24,15 +26,17 @@ const char *editTitle(EditKind kind);
 class DocumentEdit {
 public:
     /// `lane`: the one whose property it sets, if it may join with the next of its kind.
-    DocumentEdit(EditKind kind, std::string subject, std::vector<LanePtr> before, std::vector<LanePtr> after, LaneId lane = 0);
+    /// What is drawn on a lane that is gone `after` goes with it.
+    DocumentEdit(EditKind kind, std::string subject, DocumentState before, DocumentState after, LaneId lane = 0);
 
     EditKind kind() const { return kind_; }
     std::string title() const { return editTitle(kind_); }
     const std::string &subject() const { return subject_; } ///< the lanes by name, for the list of edits
     std::vector<LaneId> addedLanes() const;
+    bool brings(const LaneContentPtr &content) const; ///< some lane has it from here on, and none before
     bool changesNothing() const;
     /// Whether the document is as this was made for.
-    bool fits(const Document &document) const { return document.lanes() == before_; }
+    bool fits(const Document &document) const { return document.state() == before_; }
 
     void apply(Document &document) const;
     void revert(Document &document) const;
@@ -46,7 +50,7 @@ private:
     EditKind kind_;
     std::string subject_;
     LaneId lane_;
-    std::vector<LanePtr> before_, after_;
+    DocumentState before_, after_;
 };
 
 /// The edits. They change nothing themselves. Errors: InvalidArgument with a sentence, for a lane that is not there, for
@@ -72,6 +76,8 @@ Result<DocumentEdit> setGain(const Document &document, LaneId lane, double gainD
 Result<DocumentEdit> setPan(const Document &document, LaneId lane, double pan);
 Result<DocumentEdit> setMute(const Document &document, LaneId lane, bool mute);
 Result<DocumentEdit> setSolo(const Document &document, LaneId lane, bool solo);
+/// `kind`: how it was drawn. A mask on the recording's grid, or none.
+Result<DocumentEdit> draw(const Document &document, EditKind kind, DrawnMask drawn);
 Result<DocumentEdit> setColour(const Document &document, LaneId lane, int colourIndex);
 
 } // namespace edits

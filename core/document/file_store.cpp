@@ -14,7 +14,8 @@ namespace partita {
 
 Error FileStore::changed() const
 {
-    return {ErrorCode::InvalidData, "The file \"" + path_.string() + "\" was changed after it was opened; open it again."};
+    return {ErrorCode::InvalidData,
+            Sentence::tr("The file \"%1\" was changed after it was opened; open it again.", path_)};
 }
 
 Result<FileStore::Stamp> FileStore::stampOf(const std::filesystem::path &path)
@@ -23,8 +24,9 @@ Result<FileStore::Stamp> FileStore::stampOf(const std::filesystem::path &path)
     if (::stat(path.c_str(), &status) == 0)
         return Stamp{status.st_size, status.st_mtim.tv_sec, status.st_mtim.tv_nsec};
     if (errno == ENOENT || errno == ENOTDIR)
-        return Error{ErrorCode::NotFound, "The file \"" + path.string() + "\" is gone; put it back or open another."};
-    return Error{ErrorCode::IoError, "The file \"" + path.string() + "\" cannot be read: " + std::strerror(errno) + "."};
+        return Error{ErrorCode::NotFound,
+                     Sentence::tr("The file \"%1\" is gone; put it back or open another.", path)};
+    return Error{ErrorCode::IoError, Sentence::tr("The file \"%1\" cannot be read: %2.", path, std::strerror(errno))};
 }
 
 Result<void> FileStore::checkUnchanged() const

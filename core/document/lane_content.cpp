@@ -90,6 +90,21 @@ LaneContentPtr LaneContent::of(StorePtr store)
     return LaneContentPtr(new LaneContent(shape, {{{0, shape.frames()}, {std::move(store)}}}));
 }
 
+Result<LaneContentPtr> LaneContent::ofSpans(const SampleStore &shape, std::vector<Span> spans)
+{
+    std::int64_t end = 0;
+    bool fits = true;
+    for (const auto &span : spans) {
+        fits = fits && span.range.begin == end && span.range.end > end &&
+               std::all_of(span.stores.begin(), span.stores.end(),
+                           [&](const StorePtr &store) { return haveSameShape(*store, shape); });
+        end = span.range.end;
+    }
+    if (!fits || end != shape.frames())
+        return Error{ErrorCode::InvalidArgument, Sentence::tr("The parts of a lane do not fit the recording.")};
+    return LaneContentPtr(new LaneContent(shape, std::move(spans)));
+}
+
 LaneContentPtr LaneContent::sum(const LaneContent &a, const LaneContent &b)
 {
     assert(haveSameShape(a, b));

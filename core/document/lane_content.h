@@ -21,6 +21,9 @@ public:
     };
 
     static LaneContentPtr of(StorePtr store);
+    /// From a session file. InvalidArgument unless the spans go from 0 to the end without gaps and all stores have the shape
+    /// of `shape`.
+    static Result<LaneContentPtr> ofSpans(const SampleStore &shape, std::vector<Span> spans);
     /// Two stems as one.
     static LaneContentPtr sum(const LaneContent &a, const LaneContent &b);
 

@@ -21,18 +21,22 @@ namespace {
 
 Error storageError(const fs::path &folder, int systemError)
 {
-    const auto name = "\"" + folder.string() + "\"";
     switch (systemError) {
     case ENOSPC:
     case EDQUOT:
     case EFBIG:
-        return {ErrorCode::NoSpace, "There is no space left for stems in " + name + "; free some or choose another folder."};
+        return {ErrorCode::NoSpace,
+                Sentence::tr("There is no space left for stems in \"%1\"; free some or choose another folder.", folder)};
     case EACCES:
     case EPERM:
-    case EROFS: return {ErrorCode::PermissionDenied, "Stems may not be stored in " + name + "; choose another folder."};
+    case EROFS:
+        return {ErrorCode::PermissionDenied,
+                Sentence::tr("Stems may not be stored in \"%1\"; choose another folder.", folder)};
     case ENOENT:
-    case ENOTDIR: return {ErrorCode::NotFound, "There is no folder " + name + " to store stems in."};
-    default: return {ErrorCode::IoError, "Stems cannot be stored in " + name + ": " + std::strerror(systemError) + "."};
+    case ENOTDIR: return {ErrorCode::NotFound, Sentence::tr("There is no folder \"%1\" to store stems in.", folder)};
+    default:
+        return {ErrorCode::IoError,
+                Sentence::tr("Stems cannot be stored in \"%1\": %2.", folder, std::strerror(systemError))};
     }
 }
 
@@ -83,6 +87,8 @@ void addRange(std::vector<FrameRange> &ranges, FrameRange added)
     ranges.insert(ranges.erase(first, last), added);
 }
 
+constexpr std::int64_t blockFrames = 1 << 16; // of blockRevisions_
+
 } // namespace
 
 Result<std::shared_ptr<StemStore>> StemStore::create(int channels, int sampleRateHz, std::int64_t frames,
@@ -90,7 +96,7 @@ Result<std::shared_ptr<StemStore>> StemStore::create(int channels, int sampleRat
 {
     if (channels < 1 || sampleRateHz < 1 || frames < 1 ||
         frames > std::numeric_limits<off_t>::max() / std::int64_t(sizeof(float)) / channels)
-        return Error{ErrorCode::InvalidArgument, "A stem needs a length, a sample rate and channels."};
+        return Error{ErrorCode::InvalidArgument, Sentence::tr("A stem needs a length, a sample rate and channels.")};
     std::shared_ptr<StemStore> store(new StemStore);
     store->channels_ = channels;
     store->sampleRateHz_ = sampleRateHz;
@@ -114,13 +120,13 @@ Result<void> StemStore::write(std::int64_t from, std::span<const float> interlea
 {
     const auto count = std::int64_t(interleaved.size()) / channels_;
     if (count * channels_ != std::int64_t(interleaved.size()) || from < 0 || count > frames_ - from)
-        return Error{ErrorCode::InvalidArgument, "Samples were written outside of a stem."};
+        return Error{ErrorCode::InvalidArgument, Sentence::tr("Samples were written outside of a stem.")};
     {
         std::lock_guard lock(mutex_);
         if (error_)
             return *error_;
         if (state_ == State::Finished)
-            return Error{ErrorCode::InvalidArgument, "Samples were written to a stem that is finished."};
+            return Error{ErrorCode::InvalidArgument, Sentence::tr("Samples were written to a stem that is finished.")};
     }
     const auto bytes = std::as_bytes(interleaved);
     const off_t at = off_t(from) * channels_ * off_t(sizeof(float));
@@ -139,6 +145,9 @@ Result<void> StemStore::write(std::int64_t from, std::span<const float> interlea
         std::lock_guard lock(mutex_);
         addRange(written_, {from, from + count});
         ++revision_;
+        const auto blocks = size_t((from + count - 1) / blockFrames) + 1;
+        blockRevisions_.resize(std::max(blockRevisions_.size(), blocks));
+        std::fill(blockRevisions_.begin() + from / blockFrames, blockRevisions_.begin() + std::int64_t(blocks), revision_);
     }
     return {};
 }
@@ -172,6 +181,30 @@ std::optional<Error> StemStore::error() const
 {
     std::lock_guard lock(mutex_);
     return error_;
+}
+
+void StemStore::setRecipe(RecipeOutput recipe)
+{
+    std::lock_guard lock(mutex_);
+    recipe_ = std::move(recipe);
+}
+
+RecipeOutput StemStore::recipe() const
+{
+    std::lock_guard lock(mutex_);
+    return recipe_;
+}
+
+std::vector<FrameRange> StemStore::writtenSince(std::uint64_t revision) const
+{
+    std::vector<FrameRange> ranges;
+    std::lock_guard lock(mutex_);
+    for (size_t block = 0; block < blockRevisions_.size(); ++block) {
+        const auto begin = std::int64_t(block) * blockFrames;
+        if (blockRevisions_[block] > revision)
+            addRange(ranges, {begin, std::min(begin + blockFrames, frames_)});
+    }
+    return ranges;
 }
 
 std::uint64_t StemStore::revision() const
@@ -216,8 +249,8 @@ Result<void> StemStore::read(std::int64_t from, std::span<float> interleaved) co
             if (got < 0 && errno == EINTR)
                 continue;
             if (got <= 0)
-                return Error{ErrorCode::IoError, "A stem stored in \"" + folder_.string() + "\" cannot be read: " +
-                                                     std::strerror(got < 0 ? errno : EIO) + "."};
+                return Error{ErrorCode::IoError, Sentence::tr("A stem stored in \"%1\" cannot be read: %2.", folder_,
+                                                              std::strerror(got < 0 ? errno : EIO))};
             done += size_t(got);
         }
     }

@@ -8,14 +8,14 @@
 #include <optional>
 #include <vector>
 
-#include "core/document/sample_store.h"
+#include "core/document/recipe.h"
 
 namespace partita {
 
 /// Samples in a temporary file (float32, no name, gone with the store) that is filled in any order: a preview of the middle
 /// may come first and be written over later. Memory does not depend on the length. Any thread, reading and writing at once;
 /// who reads a part while it is written over may get some old and some new samples, and revision() then tells.
-class StemStore : public SampleStore {
+class StemStore : public SampleStore, public MadeSamples {
 public:
     enum class State { Filling, Finished, Failed };
 
@@ -35,6 +35,12 @@ public:
     void finish();
     /// No more will be written. What is there stays readable. Only the first of finish() and fail() counts.
     void fail(Error error);
+
+    /// Before the first write, by whoever makes the samples: how.
+    void setRecipe(RecipeOutput recipe);
+    RecipeOutput recipe() const override;
+    bool complete() const override { return state() == State::Finished; }
+    std::vector<FrameRange> writtenSince(std::uint64_t revision) const override;
 
     State state() const;
     std::optional<Error> error() const; ///< why it failed
@@ -59,7 +65,9 @@ private:
 
     mutable std::mutex mutex_; ///< for what follows; never held while a disk is waited for
     std::vector<FrameRange> written_; ///< in order, apart from each other
+    std::vector<std::uint64_t> blockRevisions_; ///< by block of blockFrames: of its last write
     std::uint64_t revision_ = 0;
+    RecipeOutput recipe_;
     State state_ = State::Filling;
     std::optional<Error> error_;
 };

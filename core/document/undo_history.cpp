@@ -96,11 +96,11 @@ void UndoHistory::setOutcome(LaneId origin, bool found, double presence)
     };
     for (auto &edit : edits_)
         edit.replaceLanes(replace);
-    auto lanes = document_.lanes();
-    std::transform(lanes.begin(), lanes.end(), lanes.begin(), replace);
+    auto state = document_.state();
+    std::transform(state.lanes.begin(), state.lanes.end(), state.lanes.begin(), replace);
     if (replaced.empty())
         return;
-    document_.setLanes(std::move(lanes));
+    document_.setState(std::move(state));
     clean_.reset();
     notify();
 }

@@ -27,6 +27,7 @@ struct PairScore {
 struct Summary {
     double mean = 0, median = 0;
 };
+Summary summarise(std::vector<double> values); ///< zeros for none
 
 struct PairReport {
     std::vector<PairScore> pairs;

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <optional>
 
 #include "core/audio/output_files.h"
@@ -43,7 +42,7 @@ Result<std::vector<Track>> tracksOf(const ExportRequest &request)
     for (const auto id : request.lanes) {
         const auto lane = document.lane(id);
         if (!lane)
-            return Error{ErrorCode::InvalidArgument, "A lane that was to be exported is not there any more."};
+            return Error{ErrorCode::InvalidArgument, Sentence::tr("A lane that was to be exported is not there any more.")};
         if (request.mix && !isAudible(*lane, solo))
             continue;
         auto gains = plain;
@@ -69,7 +68,7 @@ Result<void> render(const ExportRequest &request, const std::vector<Track> &trac
                                                    : FrameRange{std::clamp<std::int64_t>(request.range.begin, 0, all.end),
                                                                 std::clamp<std::int64_t>(request.range.end, 0, all.end)};
     if (range.empty())
-        return Error{ErrorCode::InvalidArgument, "There is nothing to export in the selected span."};
+        return Error{ErrorCode::InvalidArgument, Sentence::tr("There is nothing to export in the selected span.")};
     std::vector<Resampler> resamplers;
     for (size_t t = 0; request.sampleRateHz != 0 && request.sampleRateHz != shape.sampleRateHz() && t < tracks.size(); ++t) {
         auto made = Resampler::create(shape.sampleRateHz(), request.sampleRateHz, int(channels), ResamplerQuality::VeryHigh);
@@ -82,7 +81,7 @@ Result<void> render(const ExportRequest &request, const std::vector<Track> &trac
         const auto frames = size_t(std::min(blockFrames, range.end - at));
         for (size_t t = 0; t < tracks.size(); ++t) {
             if (stop.stop_requested())
-                return Error{ErrorCode::Cancelled, "The export was cancelled; nothing was written."};
+                return Error{ErrorCode::Cancelled, Sentence::tr("The export was cancelled; nothing was written.")};
             sum.assign(frames * channels, 0.0f);
             block.resize(sum.size());
             for (size_t s = 0; s < tracks[t].stores.size(); ++s) {
@@ -147,12 +146,10 @@ Result<std::vector<ExportedFile>> measure(const ExportRequest &request, const st
     return files;
 }
 
-std::string clippingSentence(const ExportedFile &file)
+Sentence clippingSentence(const ExportedFile &file)
 {
-    char over[32];
-    std::snprintf(over, sizeof over, "%.1f", file.peakDb);
-    return "The file " + file.path.filename().string() + " would clip, its peak is " + over +
-           " dB over full scale; export as 32-bit float, or lower the gain.";
+    return Sentence::tr("The file %1 would clip, its peak is %2 dB over full scale; export as 32-bit float, or lower "
+                        "the gain.", file.path.filename(), decimal(file.peakDb, 1));
 }
 
 } // namespace

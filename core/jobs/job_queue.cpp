@@ -137,9 +137,9 @@ void JobQueue::work(ThreadPriority priority)
         try {
             result = job->work(context);
         } catch (const std::bad_alloc &) {
-            result = Error{ErrorCode::OutOfMemory, "There is not enough memory for this."};
+            result = Error{ErrorCode::OutOfMemory, Sentence::tr("There is not enough memory for this.")};
         } catch (const std::exception &e) {
-            result = Error{ErrorCode::Internal, std::string("Something went wrong: ") + e.what()};
+            result = Error{ErrorCode::Internal, Sentence::tr("Something went wrong: %1", e.what())};
         }
         job->work = {}; // what it captured is not needed any more
 

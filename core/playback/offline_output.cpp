@@ -17,7 +17,8 @@ Result<AudioOutputFormat> OfflineOutput::open(const AudioOutputRequest &request,
 {
     close();
     if (!request.deviceId.empty() && request.deviceId != "offline")
-        return Error{ErrorCode::DeviceUnavailable, "There is no sound device \"" + request.deviceId + "\"."};
+        return Error{ErrorCode::DeviceUnavailable,
+                     Sentence::tr("There is no sound device \"%1\".", request.deviceId)};
     const auto &rates = device_.sampleRatesHz;
     const bool rateFits = std::find(rates.begin(), rates.end(), request.sampleRateHz) != rates.end();
     format_ = {"Offline", rateFits ? request.sampleRateHz : device_.preferredRateHz,
@@ -30,7 +31,7 @@ Result<AudioOutputFormat> OfflineOutput::open(const AudioOutputRequest &request,
 Result<void> OfflineOutput::start()
 {
     if (!render_)
-        return Error{ErrorCode::DeviceUnavailable, "No sound device is open."};
+        return Error{ErrorCode::DeviceUnavailable, Sentence::tr("No sound device is open.")};
     std::lock_guard lock(mutex_);
     started_ = true;
     return {};

@@ -92,7 +92,8 @@ void PlaybackEngine::onDeviceLost(const Error &error)
 Result<void> PlaybackEngine::setDocument(int sampleRateHz, std::int64_t frames)
 {
     if (sampleRateHz <= 0 || frames < 0)
-        return Error{ErrorCode::InvalidArgument, "A document needs a sample rate and a length that are not negative."};
+        return Error{ErrorCode::InvalidArgument,
+                     Sentence::tr("A document needs a sample rate and a length that are not negative.")};
     const bool lost = status().deviceError.has_value();
     halt();
     sampleRateHz_ = sampleRateHz;
@@ -113,8 +114,9 @@ Result<void> PlaybackEngine::setLanes(std::vector<PlaybackLane> lanes)
     std::set<std::uint64_t> ids;
     for (const auto &lane : lanes)
         if (!lane.store || lane.store->sampleRateHz() != sampleRateHz_ || !ids.insert(lane.id).second)
-            return Error{ErrorCode::InvalidArgument, "A lane to be played has no samples, another sample rate than its "
-                                                     "document, or is there twice."};
+            return Error{ErrorCode::InvalidArgument,
+                         Sentence::tr("A lane to be played has no samples, another sample rate than its document, or is "
+                                      "there twice.")};
     std::map<std::uint64_t, LaneState> next;
     for (auto &lane : lanes) {
         const auto known = lanes_.find(lane.id);
@@ -158,7 +160,8 @@ void PlaybackEngine::setLaneAudible(std::uint64_t id, bool audible)
 Result<void> PlaybackEngine::setAuditionBand(std::optional<AuditionBand> band)
 {
     if (band && !(band->lowHz < band->highHz))
-        return Error{ErrorCode::InvalidArgument, "The lower edge of the band to listen to must lie below the upper one."};
+        return Error{ErrorCode::InvalidArgument,
+                     Sentence::tr("The lower edge of the band to listen to must lie below the upper one.")};
     band_ = band;
     sendBand();
     return {};
@@ -176,9 +179,10 @@ Result<void> PlaybackEngine::play()
     if (state.deviceError)
         return *state.deviceError;
     if (!state.deviceOpen)
-        return Error{ErrorCode::DeviceUnavailable, "No sound device is open; choose one in the settings."};
+        return Error{ErrorCode::DeviceUnavailable,
+                     Sentence::tr("No sound device is open; choose one in the settings.")};
     if (frames_ == 0)
-        return Error{ErrorCode::InvalidData, "There is nothing to play."};
+        return Error{ErrorCode::InvalidData, Sentence::tr("There is nothing to play.")};
     feeder_->play();
     return {};
 }

@@ -8,6 +8,8 @@
 
 #include <RtAudio.h>
 
+#include "core/playback/pulse_server.h"
+
 namespace partita {
 
 namespace {
@@ -33,6 +35,8 @@ struct FoundDevice {
 /// Appends the output devices of one sound system.
 void listDevices(RtAudio::Api api, std::vector<FoundDevice> &found)
 try {
+    if (api == RtAudio::LINUX_PULSE && !pulseServerIsUsable())
+        return;
     const auto rtAudio = makeApi(api);
     const unsigned count = rtAudio->getDeviceCount();
     for (unsigned i = 0; i < count; ++i) {
@@ -49,18 +53,11 @@ try {
     // A sound system that cannot even list its devices has none.
 }
 
-/// JACK clients of lost servers that another thread is closing: libjack crashes where one is opened meanwhile.
-std::atomic<int> jackClosings{0};
-
 std::vector<RtAudio::Api> apis()
 {
-    for (const auto until = Clock::now() + silenceBeforeLost; jackClosings.load() > 0 && Clock::now() < until;)
-        std::this_thread::sleep_for(10ms);
     std::vector<RtAudio::Api> result;
     RtAudio::getCompiledApi(result);
-    std::erase_if(result, [](RtAudio::Api api) {
-        return api == RtAudio::RTAUDIO_DUMMY || (api == RtAudio::UNIX_JACK && jackClosings.load() > 0);
-    });
+    std::erase_if(result, [](RtAudio::Api api) { return api == RtAudio::RTAUDIO_DUMMY || api == RtAudio::UNIX_JACK; });
     return result;
 }
 
@@ -91,6 +88,13 @@ int rateFor(const AudioDevice &device, int wantedHz)
     return std::find(rates.begin(), rates.end(), device.preferredRateHz) != rates.end() ? device.preferredRateHz : rates.back();
 }
 
+/// Of the device's buffer; 0: RtAudio's choice. That for PulseAudio is two seconds, with which it asks for blocks but once a
+/// second, and which RtAudio does not count as latency. Here it is a tenth of a second.
+unsigned blocksOfBuffer(RtAudio::Api api, int rateHz, unsigned bufferFrames)
+{
+    return api == RtAudio::LINUX_PULSE ? std::max(4u, unsigned(rateHz) / 10 / bufferFrames) : 0;
+}
+
 /// What RtAudio says, without its function names and exclamation marks.
 std::string reason(std::string text)
 {
@@ -101,9 +105,9 @@ std::string reason(std::string text)
     return text;
 }
 
-Error unavailable(const std::string &deviceName, const std::string &why)
+Error unavailable(const std::string &deviceName, const Sentence &why)
 {
-    return {ErrorCode::DeviceUnavailable, "The sound device " + deviceName + " cannot be used: " + reason(why) + "."};
+    return {ErrorCode::DeviceUnavailable, Sentence::tr("The sound device %1 cannot be used: %2.", deviceName, why)};
 }
 
 } // namespace
@@ -111,13 +115,15 @@ Error unavailable(const std::string &deviceName, const std::string &why)
 /// All that the device's thread sees. Outlives the output where RtAudio does not let go of a lost device.
 struct RtAudioOutput::Stream {
     std::unique_ptr<RtAudio> rtAudio;
-    RtAudio::Api api = RtAudio::UNSPECIFIED;
     Render render;
     unsigned channels = 0;
+    int leastLatencyFrames = 0; ///< what RtAudio does not tell
     std::atomic<bool> gate{false};    ///< whether render may be called
     std::atomic<bool> inside{false};  ///< in the callback
     std::atomic<bool> broken{false};  ///< RtAudio reported an error that is no underrun
     std::atomic<unsigned> blocks{0};
+
+    int latencyFrames() { return std::max(leastLatencyFrames, int(rtAudio->getStreamLatency())); }
 
     static int callback(void *output, void *, unsigned frames, double, RtAudioStreamStatus status, void *user)
     {
@@ -135,9 +141,8 @@ struct RtAudioOutput::Stream {
         }
         stream.inside.store(false);
         stream.blocks.fetch_add(1);
-        // 2: abort. ALSA and Pulse would call again at once, and without end, on a device that is gone; JACK ends the
-        // stream by itself.
-        return stream.broken.load() && stream.api != RtAudio::UNIX_JACK ? 2 : 0;
+        // 2: abort. It would be called again at once, and without end, on a device that is gone.
+        return stream.broken.load() ? 2 : 0;
     }
 
     /// RtAudio 5 does not pass on whose error it is; those of writing come in the thread of the callback.
@@ -156,8 +161,7 @@ struct RtAudioOutput::Stream {
             std::this_thread::sleep_for(1ms);
     }
 
-    /// Whether the device asks for blocks. RtAudio ends a JACK stream in a thread of its own when the server goes away; two
-    /// that end it at once crash. So it is ended from here only right after a sign of life.
+    /// Whether the device asks for blocks; one that does not may keep those waiting that end its stream.
     bool lives()
     {
         const unsigned before = blocks.load();
@@ -178,10 +182,10 @@ RtAudioOutput::~RtAudioOutput() { close(); }
 
 std::vector<AudioDevice> RtAudioOutput::devices()
 {
+    auto result = jack_.devices();
     std::vector<FoundDevice> found;
     for (const auto api : apis())
         listDevices(api, found);
-    std::vector<AudioDevice> result;
     for (auto &f : found)
         result.push_back(std::move(f.device));
     return result;
@@ -190,14 +194,22 @@ std::vector<AudioDevice> RtAudioOutput::devices()
 Result<AudioOutputFormat> RtAudioOutput::open(const AudioOutputRequest &request, Render render, Lost lost)
 {
     close();
+    const bool jack = request.deviceId.rfind("jack:", 0) == 0;
+    if (jack || request.deviceId.empty()) {
+        auto opened = jack_.open(request, render, lost);
+        onJack_ = opened.ok();
+        if (opened || jack)
+            return opened;
+    }
     const auto found = findDevice(request.deviceId);
     if (!found && request.deviceId.empty())
-        return Error{ErrorCode::DeviceUnavailable, "No sound device was found; connect one, or start a sound server."};
+        return Error{ErrorCode::DeviceUnavailable,
+                     Sentence::tr("No sound device was found; connect one, or start a sound server.")};
     if (!found)
         return Error{ErrorCode::DeviceUnavailable,
-                     "The sound device " + request.deviceId + " is not there; connect it, or choose another in the settings."};
+                     Sentence::tr("The sound device %1 is not there; connect it, or choose another in the settings.",
+                                  request.deviceId)};
     auto stream = std::make_shared<Stream>();
-    stream->api = found->api;
     stream->render = std::move(render);
     stream->channels = unsigned(std::clamp(request.channels, 1, found->device.outputChannels));
     const int rateHz = rateFor(found->device, request.sampleRateHz);
@@ -210,31 +222,34 @@ Result<AudioOutputFormat> RtAudioOutput::open(const AudioOutputRequest &request,
         RtAudio::StreamOptions options;
         options.flags = RTAUDIO_SCHEDULE_REALTIME;
         options.streamName = "Partita";
+        options.numberOfBuffers = blocksOfBuffer(found->api, rateHz, bufferFrames);
+        stream->leastLatencyFrames = int(options.numberOfBuffers * bufferFrames);
         stream->rtAudio->openStream(&parameters, nullptr, RTAUDIO_FLOAT32, unsigned(rateHz), &bufferFrames, &Stream::callback,
                                     stream.get(), &options, &Stream::onError);
     } catch (const std::exception &error) {
-        return unavailable(found->device.name, error.what());
+        return unavailable(found->device.name, reason(error.what()));
     }
     stream_ = std::move(stream);
     lost_ = std::move(lost);
     format_ = {found->device.name, rateHz, int(stream_->channels), int(bufferFrames)};
-    latencyFrames_.store(int(stream_->rtAudio->getStreamLatency()));
+    latencyFrames_.store(stream_->latencyFrames());
     return format_;
 }
 
 Result<void> RtAudioOutput::start()
 {
+    if (onJack_)
+        return jack_.start();
     stopWatching();
     if (!stream_)
-        return Error{ErrorCode::DeviceUnavailable, "No sound device is open."};
-    if (stream_->rtAudio->isStreamRunning())
-        return {};
+        return Error{ErrorCode::DeviceUnavailable, Sentence::tr("No sound device is open.")};
     stream_->gate.store(true);
-    std::string why = "it does not start";
+    Sentence why = Sentence::tr("it does not start");
     try {
-        stream_->rtAudio->startStream();
+        if (!stream_->rtAudio->isStreamRunning())
+            stream_->rtAudio->startStream();
     } catch (const std::exception &error) {
-        why = error.what();
+        why = reason(error.what());
     }
     if (!stream_->rtAudio->isStreamRunning()) {
         stream_->gate.store(false);
@@ -259,20 +274,19 @@ void RtAudioOutput::stopWatching()
 
 void RtAudioOutput::stop()
 {
+    jack_.stop();
     stopWatching();
-    if (!stream_ || !stream_->rtAudio->isStreamRunning())
-        return;
-    stream_->shut();
-    if (!stream_->lives()) {
-        abandon(std::move(stream_));
-        return;
-    }
-    stream_->rtAudio->abortStream(); // not stopStream(), which waits for blocks that may never be asked for
+    if (stream_)
+        stream_->shut(); // its stream runs on, silent: RtAudio can stop it only when the device asks for the next block
 }
 
 void RtAudioOutput::close()
 {
     stop();
+    jack_.close();
+    onJack_ = false;
+    if (stream_ && stream_->rtAudio->isStreamRunning() && !stream_->lives())
+        abandon(std::move(stream_));
     stream_.reset(); // closes it
     lost_ = {};
 }
@@ -286,9 +300,9 @@ void RtAudioOutput::watch()
         const unsigned blocks = stream_->blocks.load();
         idleChecks = blocks == seen ? idleChecks + 1 : 0;
         seen = blocks;
-        const bool open = stream_->rtAudio->isStreamOpen();
-        if (open && !stream_->broken.load() && idleChecks * watchInterval < silenceBeforeLost) {
-            latencyFrames_.store(int(stream_->rtAudio->getStreamLatency()));
+        const bool gone = !stream_->rtAudio->isStreamOpen() || stream_->broken.load();
+        if (!gone && idleChecks * watchInterval < silenceBeforeLost) {
+            latencyFrames_.store(stream_->latencyFrames());
             continue;
         }
         auto stream = std::move(stream_);
@@ -296,35 +310,17 @@ void RtAudioOutput::watch()
         stream->shut();
         abandon(std::move(stream));
         lost_(Error{ErrorCode::DeviceUnavailable,
-                    "The sound device " + format_.deviceName + (open ? " does not answer" : " has gone away") +
-                        "; connect it again, or choose another in the settings."});
+                    gone ? Sentence::tr("The sound device %1 has gone away; connect it again, or choose another in the "
+                                        "settings.", format_.deviceName)
+                         : Sentence::tr("The sound device %1 does not answer; connect it again, or choose another in the "
+                                        "settings.", format_.deviceName)});
         return;
     }
 }
 
-bool RtAudioOutput::isClosing()
-{
-    return jackClosings.load() > 0;
-}
-
 void RtAudioOutput::abandon(std::shared_ptr<Stream> stream)
 {
-    const bool jack = stream->api == RtAudio::UNIX_JACK;
-    jackClosings += jack;
-    std::thread([stream = std::move(stream), jack]() mutable {
-        if (jack) {
-            for (int i = 0; i < 3000 && stream->rtAudio->isStreamOpen(); ++i)
-                std::this_thread::sleep_for(10ms);
-            std::this_thread::sleep_for(10ms); // RtAudio's own thread returns from closing it
-            if (stream->rtAudio->isStreamOpen()) // a server that hangs, and may come back
-                stream->rtAudio.release();
-        }
-        if (stream->rtAudio)
-            stream.reset();
-        else
-            new std::shared_ptr<Stream>(std::move(stream)); // its callback may still be called
-        jackClosings -= jack;
-    }).detach();
+    std::thread([stream = std::move(stream)]() mutable { stream.reset(); }).detach();
 }
 
 } // namespace partita

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sound devices through RtAudio: JACK, PulseAudio (and PipeWire, which speaks both) and ALSA.
+// Sound devices of this machine: JACK, PulseAudio (and PipeWire, which speaks both) and ALSA.
 #pragma once
 
 #include <atomic>
@@ -8,13 +8,14 @@
 #include <mutex>
 #include <thread>
 
-#include "core/playback/audio_output.h"
+#include "core/playback/jack_output.h"
 
 namespace partita {
 
-/// Device ids are "jack:NAME", "pulse:NAME", "alsa:NAME". Never gets in the way of others: no sound server is started, no
-/// device is taken for its own. Samples beyond full scale are limited to it and NaN is silenced: RtAudio would wrap them
-/// round. A device counts as lost when its server or driver says so, or when it asked for no block for three seconds.
+/// Device ids are "jack:NAME", "pulse:NAME", "alsa:NAME", found in this order. Never gets in the way of others: no sound
+/// server is started, no device is taken for its own. Samples beyond full scale are limited to it and NaN is silenced:
+/// RtAudio would wrap them round. A device counts as lost when its server or driver says so, or when it asked for no block
+/// for three seconds. JACK without RtAudio: that one ends the client of a lost server in the thread that libjack is still in.
 class RtAudioOutput : public AudioOutput {
 public:
     RtAudioOutput();
@@ -25,17 +26,16 @@ public:
     Result<void> start() override;
     void stop() override;
     void close() override;
-    int latencyFrames() const override { return latencyFrames_.load(); }
-
-    /// A lost JACK server is still being left, in the background. Until then open() and devices() do without JACK, and no
-    /// other code of the program should open a JACK client. Any thread.
-    static bool isClosing();
+    int latencyFrames() const override { return onJack_.load() ? jack_.latencyFrames() : latencyFrames_.load(); }
 
 private:
     struct Stream;
     void watch();
     void stopWatching();
     static void abandon(std::shared_ptr<Stream> stream);
+
+    JackOutput jack_;
+    std::atomic<bool> onJack_{false}; ///< what is open is jack_'s
 
     std::shared_ptr<Stream> stream_; ///< null where nothing is open, or what was is lost
     Lost lost_;

@@ -315,14 +315,15 @@ Result<std::vector<Instruction>> parseInstructions(std::string_view text, std::s
 {
     const auto decoded = decodeUtf8(text);
     if (!decoded)
-        return Error{ErrorCode::InvalidArgument, "The query is not valid UTF-8 text."};
+        return Error{ErrorCode::InvalidArgument, Sentence::tr("The query is not valid UTF-8 text.")};
     if (decoded->size() > longestInstruction)
-        return Error{ErrorCode::InvalidArgument, "The query has " + std::to_string(decoded->size()) +
-                                                     " characters; please say it in at most " +
-                                                     std::to_string(longestInstruction) + "."};
+        return Error{ErrorCode::InvalidArgument,
+                     Sentence::tr("The query has %1 characters; please say it in at most %2.", decoded->size(),
+                                  longestInstruction)};
     auto tokens = tokenize(plainForm(*decoded));
     if (tokens.empty())
-        return Error{ErrorCode::InvalidArgument, "The query is empty; type the sound that you want to hear, such as \"dog\"."};
+        return Error{ErrorCode::InvalidArgument,
+                     Sentence::tr("The query is empty; type the sound that you want to hear, such as \"dog\".")};
     std::vector<Tokens> whole;
     for (const auto &phrase : phrases) {
         if (const auto name = decodeUtf8(phrase))
@@ -330,8 +331,9 @@ Result<std::vector<Instruction>> parseInstructions(std::string_view text, std::s
     }
     auto instructions = Parser(std::move(tokens), std::move(whole)).parse();
     if (instructions.empty())
-        return Error{ErrorCode::InvalidArgument, "The query \"" + std::string(text) +
-                                                     "\" names no sound; add one, such as \"remove the rain\"."};
+        return Error{ErrorCode::InvalidArgument,
+                     Sentence::tr("The query \"%1\" names no sound; add one, such as \"remove the rain\".",
+                                  std::string(text))};
     return instructions;
 }
 

@@ -47,9 +47,9 @@ Result<AudioFileSource> AudioFileSource::open(const std::filesystem::path &path,
     const auto &info = reader->info();
     const double start = startSeconds.value_or(0), end = endSeconds.value_or(info.seconds());
     if (!(start >= 0) || !(end > start) || start * info.sampleRateHz >= double(info.frames))
-        return Error{ErrorCode::InvalidArgument, "The part from " + secondsText(start) + " to " + secondsText(end) +
-                                                     " does not lie within \"" + path.string() + "\", which lasts " +
-                                                     secondsText(info.seconds()) + "."};
+        return Error{ErrorCode::InvalidArgument,
+                     Sentence::tr("The part from %1 to %2 does not lie within \"%3\", which lasts %4.", secondsText(start),
+                                  secondsText(end), path, secondsText(info.seconds()))};
     AudioFileSource source;
     source.path_ = path;
     source.sampleRateHz_ = info.sampleRateHz;
@@ -67,7 +67,7 @@ Result<std::unique_ptr<SampleStream>> AudioFileSource::open() const
     if (!reader)
         return reader.error();
     if (reader->info().sampleRateHz != sampleRateHz_ || reader->info().channels != channels_)
-        return Error{ErrorCode::InvalidData, "The recording " + path_.string() + " changed while it was separated."};
+        return Error{ErrorCode::InvalidData, Sentence::tr("The recording %1 changed while it was separated.", path_)};
     if (begin_ > 0) {
         if (auto sought = reader->seek(begin_); !sought)
             return sought.error();

@@ -13,11 +13,11 @@ std::int64_t floorDiv(std::int64_t a, std::int64_t b) { return a >= 0 ? a / b : 
 } // namespace
 
 ChunkRenderer::ChunkRenderer(int sampleRateHz, int channels, std::int64_t samples, const StftSpec &maskSpec,
-                             const Bands &bands, std::int64_t maskFrames)
+                             const Bands &bands, std::int64_t maskFrames, std::vector<TrackHints> hints)
     : stft_(StftSpec::forSampleRate(sampleRateHz)), channels_(channels), samples_(samples), maskFrames_(maskFrames),
       bands_(bands.count()),
       rowsPerSample_(double(maskSpec.sampleRateHz) / (double(sampleRateHz) * maskSpec.hopFrames)),
-      positions_(gainPositions(bands, stft_.spec()))
+      positions_(gainPositions(bands, stft_.spec())), hints_(std::move(hints), stft_.spec())
 {
 }
 
@@ -81,6 +81,7 @@ std::vector<std::vector<float>> ChunkRenderer::render(const RenderChunk &chunk, 
                 to[k] = from[low] + (from[low + 1] - from[low]) * w;
             }
         }
+        hints_.apply(frame, binGain);
 
         const std::int64_t begin = frame * hop - window / 2;      // of the window, in the recording
         const int from = int(std::max<std::int64_t>(0, chunk.begin - begin));

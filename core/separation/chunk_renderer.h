@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/separation/shared_mask.h"
+#include "core/separation/track_hints.h"
 #include "models/dsp/stft.h"
 
 namespace partita {
@@ -24,8 +25,9 @@ struct RenderChunk {
 class ChunkRenderer {
 public:
     /// A recording of `samples` samples a channel; the gains lie on frames of `maskSpec` over `bands`, `maskFrames` rows.
+    /// `hints`: by track, or none.
     ChunkRenderer(int sampleRateHz, int channels, std::int64_t samples, const StftSpec &maskSpec, const Bands &bands,
-                  std::int64_t maskFrames);
+                  std::int64_t maskFrames, std::vector<TrackHints> hints = {});
 
     const StftSpec &spec() const { return stft_.spec(); }
     RenderChunk chunk(std::int64_t begin, std::int64_t end) const;
@@ -46,6 +48,7 @@ private:
     const int bands_;
     const double rowsPerSample_;
     const std::vector<Bands::Position> positions_;
+    const HintedGains hints_;
 };
 
 } // namespace partita

@@ -86,21 +86,38 @@ Result<std::unique_ptr<SampleStream>> StoreSource::open() const
 
 Result<LaneSeparation> LaneSeparation::prepare(const DocumentSnapshot &document, LaneId lane,
                                                std::span<const std::string> queries, FrameRange span,
-                                               std::shared_ptr<const Model> model, const std::filesystem::path &folder)
+                                               std::shared_ptr<const Model> model, const std::filesystem::path &folder,
+                                               const QuerySounds &sounds, const TrackHints &hints)
 {
     const auto from = document.lane(lane);
     if (lane != 0 && !from)
-        return Error{ErrorCode::InvalidArgument, "The lane that was to be taken apart is not there any more."};
+        return Error{ErrorCode::InvalidArgument,
+                     Sentence::tr("The lane that was to be taken apart is not there any more.")};
+    return prepareFor(from ? from->content : LaneContent::of(document.mixture), document.mixture, queries, span,
+                      std::move(model), folder, sounds, hints);
+}
+
+Result<LaneSeparation> LaneSeparation::prepareFor(const LaneContentPtr &input, const StorePtr &mixture,
+                                                  std::span<const std::string> queries, FrameRange span,
+                                                  std::shared_ptr<const Model> model, const std::filesystem::path &folder,
+                                                  const QuerySounds &sounds, const TrackHints &hints)
+{
     LaneSeparation made;
-    made.input_ = from ? StorePtr(from->content) : document.mixture;
+    made.input_ = input;
     made.span_ = {std::max<std::int64_t>(0, span.begin), std::min(span.end, made.input_->frames())};
     if (made.span_.empty())
-        return Error{ErrorCode::InvalidArgument, "There is nothing to separate in the selected span."};
-    auto plan = planQueries(queries, *model);
+        return Error{ErrorCode::InvalidArgument, Sentence::tr("There is nothing to separate in the selected span.")};
+    auto plan = planQueries(queries, *model, nullptr, sounds);
     if (!plan)
         return plan.error();
     made.plan_ = std::move(*plan);
     made.model_ = std::move(model);
+    const bool several = made.plan_.split.tracks > 1;
+    if (several && (hints.yes || hints.no || hints.given || hints.taken))
+        return Error{ErrorCode::InvalidArgument,
+                     Sentence::tr("What is painted can only say more about one sound; ask for one at a time.")};
+    if (hints.any())
+        made.plan_.split.hints.assign(size_t(made.plan_.split.tracks), hints);
 
     const int outputs = made.plan_.split.tracks + 1;
     for (int output = 0; output < outputs; ++output) {
@@ -112,9 +129,28 @@ Result<LaneSeparation> LaneSeparation::prepare(const DocumentSnapshot &document,
     // What remains of the input: the residual, or what is kept where something is removed. Outside of the span it is the
     // input, so that the lanes sum to it everywhere.
     const int remainder = made.plan_.removes ? made.plan_.keptOutput : made.plan_.residualOutput;
-    const auto input = from ? from->content : LaneContent::of(made.input_);
     const auto &rest = made.stores_[size_t(remainder)];
     const auto outside = LaneContent::withSpanMoved(*input, *LaneContent::of(rest), made.span_).from;
+
+    auto &recipe = made.recipe_;
+    recipe.operation = "separate";
+    recipe.input = recipeInput(*input, mixture, recipe.inputComplete);
+    recipe.span = made.span_;
+    recipe.queries.assign(queries.begin(), queries.end());
+    recipe.modelName = made.model_->info().name;
+    recipe.deviceName = made.model_->info().deviceName.english();
+    recipe.modelFile = made.model_->info().file;
+    for (const auto &[kind, example] : {std::pair(sounds.named, false), {sounds.examples, true}}) {
+        for (const auto &sound : kind)
+            recipe.sounds.push_back({example, sound.name, sound.vector});
+    }
+    for (int track = 0; hints.any() && track < made.plan_.split.tracks; ++track) {
+        for (const auto &[role, mask] : {std::pair("yes", hints.yes), {"no", hints.no}, {"given", hints.given},
+                                         {"taken", hints.taken}, {"confine", hints.within}}) {
+            if (mask)
+                recipe.masks.push_back({role, track, mask});
+        }
+    }
 
     made.laneOfOutput_.assign(size_t(outputs), 0);
     const auto add = [&](int output, std::string name) {
@@ -124,7 +160,7 @@ Result<LaneSeparation> LaneSeparation::prepare(const DocumentSnapshot &document,
         const auto content = LaneContent::of(made.stores_[size_t(output)]);
         stem.content = output == remainder ? LaneContent::sum(*outside, *content) : content;
         stem.provenance.modelName = made.model_->info().name;
-        stem.provenance.deviceName = made.model_->info().deviceName;
+        stem.provenance.deviceName = made.model_->info().deviceName.english();
         const bool removed = made.plan_.removes && output == made.plan_.residualOutput;
         for (const auto &operation : made.plan_.operations) {
             if (operation.output != (removed ? made.plan_.keptOutput : output))
@@ -147,20 +183,33 @@ Result<SplitReport> LaneSeparation::split(FrameRange range, const SplitOptions &
                                           std::stop_token stop) const
 {
     StoreSink sink(stores_, range.begin);
-    return splitRecording(StoreSource(input_, range), model_->estimator(), plan_.split, sink, options, progress, stop);
+    auto plan = plan_.split;
+    for (auto &hints : plan.hints)
+        hints.firstSample = range.begin;
+    return splitRecording(StoreSource(input_, range), model_->estimator(), plan, sink, options, progress, stop);
+}
+
+void LaneSeparation::fail(const Error &error) const
+{
+    for (const auto &store : stores_)
+        store->fail(error);
 }
 
 Result<std::vector<LaneFinding>> LaneSeparation::run(FrameRange preview, const SplitOptions &options,
                                                      const ProgressFunction &progress, std::stop_token stop) const
 {
+    auto recipe = std::make_shared<Recipe>(recipe_);
+    recipe->settings = {{"longestSpanFrames", std::to_string(options.longestSpanFrames)},
+                        {"chunkSamples", std::to_string(options.chunkSamples)}};
+    for (size_t output = 0; output < stores_.size(); ++output)
+        stores_[output]->setRecipe({recipe, int(output)});
     const FrameRange first{std::max(preview.begin, span_.begin), std::min(preview.end, span_.end)};
     auto report = first.empty() || first == span_ ? Result<SplitReport>(SplitReport())
                                                   : split(first, options, {}, stop);
     if (report)
         report = split(span_, options, progress, stop);
     if (!report) {
-        for (const auto &store : stores_)
-            store->fail(report.error());
+        fail(report.error());
         return report.error();
     }
     for (const auto &store : stores_)

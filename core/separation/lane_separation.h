@@ -42,9 +42,17 @@ class LaneSeparation {
 public:
     /// `input`: a lane's content or the mixture. `folder`: for the samples, see StemStore. Errors: those of planQueries() and
     /// StemStore::create(); InvalidArgument for a span with nothing in it.
+    /// `sounds`: see planQueries(). `hints`: what a person painted, on the recording; InvalidArgument for other hints than
+    /// `within` where the queries make several stems.
     static Result<LaneSeparation> prepare(const DocumentSnapshot &document, LaneId lane, std::span<const std::string> queries,
                                           FrameRange span, std::shared_ptr<const Model> model,
-                                          const std::filesystem::path &folder = {});
+                                          const std::filesystem::path &folder = {}, const QuerySounds &sounds = {},
+                                          const TrackHints &hints = {});
+    /// The same for what is no lane's alone.
+    static Result<LaneSeparation> prepareFor(const LaneContentPtr &input, const StorePtr &mixture,
+                                             std::span<const std::string> queries, FrameRange span,
+                                             std::shared_ptr<const Model> model, const std::filesystem::path &folder = {},
+                                             const QuerySounds &sounds = {}, const TrackHints &hints = {});
 
     /// Stems in the order of the queries, then what remains (LaneKind::Residual); where something is removed, last what was.
     /// Without ids: Document gives them.
@@ -57,18 +65,22 @@ public:
     Result<std::vector<LaneFinding>> run(FrameRange preview, const SplitOptions &options = {},
                                          const ProgressFunction &progress = {}, std::stop_token stop = {}) const;
 
+    /// Where run() will not be called, or has failed: nothing waits for the stores any more.
+    void fail(const Error &error) const;
+
 private:
     LaneSeparation() = default;
     Result<SplitReport> split(FrameRange range, const SplitOptions &options, const ProgressFunction &progress,
                               std::stop_token stop) const;
 
-    StorePtr input_;
+    LaneContentPtr input_;
     FrameRange span_;
     std::shared_ptr<const Model> model_;
     QueryPlan plan_;
     std::vector<std::shared_ptr<StemStore>> stores_; ///< by output of the plan
     std::vector<size_t> laneOfOutput_;
     std::vector<Lane> lanes_;
+    Recipe recipe_; ///< of the stores; run() adds its options
 };
 
 } // namespace partita

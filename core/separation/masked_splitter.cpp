@@ -32,7 +32,7 @@ constexpr double surveyShare = 0.03, maskShare = 0.85;
 // The input is not raised by more than this: what is quieter is noise of the converter.
 constexpr double mostInputGainDb = 70;
 
-Error cancelled() { return Error{ErrorCode::Cancelled, "The separation was cancelled."}; }
+Error cancelled() { return Error{ErrorCode::Cancelled, Sentence::tr("The separation was cancelled.")}; }
 
 double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
@@ -77,9 +77,9 @@ public:
             if (Result<void> result = work(); !result)
                 error_ = result.error();
         } catch (const std::bad_alloc &) {
-            error_ = Error{ErrorCode::OutOfMemory, "There is not enough memory for the separation."};
+            error_ = Error{ErrorCode::OutOfMemory, Sentence::tr("There is not enough memory for the separation.")};
         } catch (const std::exception &fault) {
-            error_ = Error{ErrorCode::Internal, std::string("The separation failed: ") + fault.what()};
+            error_ = Error{ErrorCode::Internal, Sentence::tr("The separation failed: %1", fault.what())};
         }
         done_.store(true, std::memory_order_release);
         bell.ring();
@@ -190,7 +190,7 @@ Result<void> Split::prepare()
         return original.error();
     stream_ = std::move(*original);
     renderer_.emplace(source_.sampleRateHz(), channels_, survey_.frames, estimator_.stft(), estimator_.bands(),
-                      heard_->frames());
+                      heard_->frames(), plan_.hints);
 
     rules_.alignment = std::max(1, estimator_.frameAlignment());
     rules_.contextFrames = (estimator_.contextFrames() + rules_.alignment - 1) / rules_.alignment * rules_.alignment;
@@ -252,7 +252,7 @@ Result<bool> Split::dispatchMask(WorkerPool &pool)
             const auto queries = plan_.vectors.size();
             if (mask->gain.size() != queries * size_t(frames) * size_t(bands_) ||
                 mask->presence.size() != queries * size_t(frames / rules_.alignment))
-                return Error{ErrorCode::Internal, "The model gave a mask of a wrong size."};
+                return Error{ErrorCode::Internal, Sentence::tr("The model gave a mask of a wrong size.")};
             mask->queries = int(queries);
             mask->frames = frames;
             mask->bands = bands_;
@@ -307,7 +307,7 @@ Result<void> Split::readInput(RenderJob &job)
         input_.resize(before + size_t(*got * channels_));
         inputEnd_ += *got;
         if (*got == 0)
-            return Error{ErrorCode::InvalidData, "The recording became shorter while it was read."};
+            return Error{ErrorCode::InvalidData, Sentence::tr("The recording became shorter while it was read.")};
     }
     job.input.assign(size_t((chunk.inputEnd - chunk.inputBegin) * channels_), 0.0f);
     const std::int64_t from = std::max(chunk.inputBegin, inputBegin_);
@@ -470,7 +470,7 @@ Result<SplitReport> splitRecording(const SampleSource &source, const MaskEstimat
                                    std::stop_token stop)
 {
     if (plan.parts.empty() || plan.vectors.empty() || plan.tracks < 1)
-        return Error{ErrorCode::InvalidArgument, "There is no sound to look for."};
+        return Error{ErrorCode::InvalidArgument, Sentence::tr("There is no sound to look for.")};
     return Split(source, estimator, plan, sink, options, progress, stop).run();
 }
 

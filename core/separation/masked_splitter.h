@@ -10,6 +10,7 @@
 
 #include "core/separation/sample_stream.h"
 #include "core/separation/shared_mask.h"
+#include "core/separation/track_hints.h"
 #include "models/separator/mask_estimator.h"
 
 namespace partita {
@@ -19,6 +20,7 @@ struct SplitPlan {
     std::vector<std::vector<float>> vectors; ///< query vectors, each asked once
     std::vector<MaskPart> parts;             ///< one a description
     int tracks = 0;
+    std::vector<TrackHints> hints; ///< by track, or none
 };
 
 struct SplitOptions {

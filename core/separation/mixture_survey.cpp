@@ -63,7 +63,7 @@ Result<MixtureSurvey> surveyMixture(const SampleSource &source, std::stop_token 
 
     for (;;) {
         if (stop.stop_requested())
-            return Error{ErrorCode::Cancelled, "The separation was cancelled."};
+            return Error{ErrorCode::Cancelled, Sentence::tr("The separation was cancelled.")};
         const auto got = (*stream)->read(block);
         if (!got)
             return got.error();
@@ -92,7 +92,7 @@ Result<MixtureSurvey> surveyMixture(const SampleSource &source, std::stop_token 
             heard(survey.frames);
     }
     if (survey.frames == 0)
-        return Error{ErrorCode::InvalidData, "The recording has no samples."};
+        return Error{ErrorCode::InvalidData, Sentence::tr("The recording has no samples.")};
     if (inFrame > 0)
         closeFrame();
 

@@ -49,8 +49,8 @@ Result<std::vector<std::filesystem::path>> stemPaths(const std::vector<std::stri
                                                      std::string_view extension)
 {
     if (pattern.find("{stem}") == std::string_view::npos || pattern.find('/') != std::string_view::npos)
-        return Error{ErrorCode::InvalidArgument, "The name pattern \"" + std::string(pattern) +
-                                                     "\" must contain {stem}, and no folder."};
+        return Error{ErrorCode::InvalidArgument,
+                     Sentence::tr("The name pattern \"%1\" must contain {stem}, and no folder.", std::string(pattern))};
     const std::string inputName = shortened(input.stem().string(), longestInputName);
     std::vector<std::filesystem::path> paths;
     std::vector<std::string> taken;

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/audio/output_files.h"
+#include "core/query/example_query.h"
 #include "core/separation/audio_file_source.h"
 #include "core/separation/output_names.h"
 #include "core/separation/presence.h"
@@ -39,6 +40,27 @@ SeparatedFile fileResult(const AudioWriter &writer, const SplitOutputReport &rep
     return file;
 }
 
+/// One for all examples of the request, none where there is none.
+Result<std::vector<SoundVector>> exampleVectors(const SeparationRequest &request, const Model &model,
+                                                const std::stop_token &stop)
+{
+    if (request.examples.empty() && !request.notLike.empty())
+        return Error{ErrorCode::InvalidArgument,
+                     Sentence::tr("What the sound is not like says nothing alone; give an example of what it is like.")};
+    if (request.examples.empty())
+        return std::vector<SoundVector>();
+    const auto sound = hearSound(request.examples.front().file.stem().string(), request.examples, request.notLike, model, stop);
+    if (!sound)
+        return sound.error();
+    const auto recording = openExample({request.input, request.startSeconds, request.endSeconds});
+    if (!recording)
+        return recording.error();
+    auto vector = exampleQuery(*sound, model, &*recording, stop);
+    if (!vector)
+        return vector.error();
+    return std::vector<SoundVector>{{sound->name, std::move(*vector)}};
+}
+
 } // namespace
 
 Result<SeparationResult> separate(const SeparationRequest &request, const Model &model, const ProgressFunction &progress,
@@ -46,12 +68,15 @@ Result<SeparationResult> separate(const SeparationRequest &request, const Model 
 {
     const auto began = std::chrono::steady_clock::now();
     // Everything that can be refused is refused before anything is written.
-    const auto plan = planQueries(request.queries, model);
-    if (!plan)
-        return plan.error();
     const auto source = AudioFileSource::open(request.input, request.startSeconds, request.endSeconds);
     if (!source)
         return source.error();
+    const auto examples = exampleVectors(request, model, stop);
+    if (!examples)
+        return examples.error();
+    const auto plan = planQueries(request.queries, model, nullptr, {request.named, *examples});
+    if (!plan)
+        return plan.error();
     const auto paths = outputPaths(*plan, request.input, request.outputFolder,
                                    request.stemNamePattern.empty() ? defaultStemPattern : request.stemNamePattern,
                                    audioFormatExtension(request.format));
@@ -79,6 +104,7 @@ Result<SeparationResult> separate(const SeparationRequest &request, const Model 
     for (const auto &operation : plan->operations) {
         StemResult stem;
         stem.query = operation.query;
+        stem.byExample = operation.byExample;
         stem.operation = operation.operation;
         stem.file = file(operation.output);
         for (const auto &description : operation.descriptions) {
@@ -97,7 +123,7 @@ Result<SeparationResult> separate(const SeparationRequest &request, const Model 
     result.audioSeconds = double(report->frames) / source->sampleRateHz();
     result.wallSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     result.realTimeFactor = result.audioSeconds / result.wallSeconds;
-    result.deviceName = model.info().deviceName;
+    result.deviceName = model.info().deviceName.english();
     result.modelName = model.info().name;
     return result;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Separation of a file: typed queries in, stems on disk out.
+// Separation of a file: typed queries and examples in, stems on disk out.
 #pragma once
 
 #include <cstdint>
@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/audio/audio_writer.h"
+#include "core/query/example.h"
 #include "core/query/instruction.h"
 #include "core/separation/masked_splitter.h"
 #include "models/model/model.h"
@@ -19,6 +20,9 @@ namespace partita {
 struct SeparationRequest {
     std::filesystem::path input;
     std::vector<std::string> queries;   ///< as typed: "dog", "remove the rain", "the piano but not the drums"
+    std::vector<ExampleFile> examples;  ///< where a sound is alone: together they ask for one stem more, named after the first
+    std::vector<ExampleFile> notLike;   ///< what that stem is not to be confused with
+    std::vector<SoundVector> named;     ///< sounds that queries may name, see soundVectors()
     std::filesystem::path outputFolder; ///< made where it does not exist; empty: the current folder
     AudioFormat format = AudioFormat::WavFloat32;
     std::optional<double> startSeconds, endSeconds; ///< the part to separate, treated as the whole recording
@@ -45,7 +49,8 @@ struct DescriptionResult {
 /// What answers one operation of one query. All removals of a request share one file: the mixture without the removed
 /// sounds and without the extracted stems.
 struct StemResult {
-    std::string query;
+    std::string query;   ///< of an example its name
+    bool byExample = false;
     Operation operation = Operation::Extract;
     std::vector<DescriptionResult> descriptions;
     SeparatedFile file;
@@ -68,7 +73,7 @@ struct SeparationResult {
 };
 
 /// Separates a file. Blocks; `progress` is called in this thread. All files appear together at the end or none does.
-/// Errors: those of AudioReader, AudioWriter, parseInstructions; AlreadyExists before the work begins; UnknownSound before
+/// Errors: those of AudioReader, AudioWriter, parseInstructions, hearSound, exampleQuery; AlreadyExists before the work begins; UnknownSound before
 /// anything is written; Cancelled within one span.
 Result<SeparationResult> separate(const SeparationRequest &request, const Model &model,
                                   const ProgressFunction &progress = {}, std::stop_token stop = {});

@@ -23,11 +23,12 @@ Result<void> forEachBlock(const SampleStore &store, FrameRange selection, const 
                           const std::function<void(std::span<const float>)> &use)
 {
     if (selection.empty())
-        return Error{ErrorCode::InvalidArgument, "The selection holds no audio; select a part of the recording."};
+        return Error{ErrorCode::InvalidArgument,
+                     Sentence::tr("The selection holds no audio; select a part of the recording.")};
     std::vector<float> interleaved, mono;
     for (std::int64_t at = selection.begin; at < selection.end;) {
         if (options.stop.stop_requested())
-            return Error{ErrorCode::Cancelled, "The analysis was stopped."};
+            return Error{ErrorCode::Cancelled, Sentence::tr("The analysis was stopped.")};
         const std::int64_t frames = std::min(readFrames, selection.end - at);
         interleaved.resize(size_t(frames * store.channels()));
         mono.resize(size_t(frames));
@@ -49,7 +50,8 @@ Result<AverageSpectrum> averageSpectrum(const SampleStore &store, FrameRange sel
 {
     const TileKey key{fftSize, 0, options.channel, 0};
     if (!key.valid())
-        return Error{ErrorCode::InvalidArgument, "The FFT size must be a power of two from 512 to 16384."};
+        return Error{ErrorCode::InvalidArgument,
+                     Sentence::tr("The FFT size must be a power of two from 512 to 16384.")};
     const Stft stft(tileStft(key, store.sampleRateHz()));
     std::vector<double> power(size_t(key.bins()));
     std::vector<std::complex<float>> spectrum(power.size());
@@ -87,7 +89,7 @@ Result<std::vector<double>> levelOverTime(const SampleStore &store, FrameRange s
                                           const SelectionOptions &options)
 {
     if (blockFrames < 1)
-        return Error{ErrorCode::InvalidArgument, "A block must hold at least one frame."};
+        return Error{ErrorCode::InvalidArgument, Sentence::tr("A block must hold at least one frame.")};
     std::vector<double> levels;
     double energy = 0;
     std::int64_t frames = 0;

@@ -42,7 +42,7 @@ public:
                    windows[to].centre - windows[from].centre <= readFrames)
                 ++to;
             if (stop && stop())
-                return Error{ErrorCode::Cancelled, "The part is no longer shown."};
+                return Error{ErrorCode::Cancelled, Sentence::tr("The part is no longer shown.")};
             const std::int64_t begin = windows[from].centre - key_.fftSize / 2;
             if (auto read = readMono(begin, windows[to - 1].centre + key_.fftSize / 2 - begin); !read)
                 return read;

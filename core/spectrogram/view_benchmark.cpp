@@ -55,7 +55,8 @@ void sortPaintTimes(std::vector<double> &milliseconds, ViewBenchmark &result)
 Result<ViewBenchmark> benchmarkView(StorePtr store, const ViewBenchmarkOptions &options)
 {
     if (options.width < 1 || options.height < 1 || options.scrollSteps < 1)
-        return Error{ErrorCode::InvalidArgument, "A picture needs a width, a height and at least one step."};
+        return Error{ErrorCode::InvalidArgument,
+                     Sentence::tr("A picture needs a width, a height and at least one step.")};
     Reports reports;
     WorkerPool pool(options.workers);
     const auto cache = std::make_shared<TileCache>(options.cacheBytes);

@@ -11,7 +11,7 @@ Result<DeviceChoice> deviceChoiceFromName(const std::string &name)
         return DeviceChoice::Cpu;
     if (name == "cuda")
         return DeviceChoice::Cuda;
-    return Error{ErrorCode::InvalidArgument, "\"" + name + "\" is no device; choose auto, cpu or cuda."};
+    return Error{ErrorCode::InvalidArgument, Sentence::tr("\"%1\" is no device; choose auto, cpu or cuda.", name)};
 }
 
 } // namespace partita

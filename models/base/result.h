@@ -9,6 +9,8 @@
 #include <utility>
 #include <variant>
 
+#include "models/base/sentence.h"
+
 namespace partita {
 
 enum class ErrorCode {
@@ -32,8 +34,13 @@ enum class ErrorCode {
 const char *errorCodeName(ErrorCode code);
 
 struct Error {
+    Error() = default;
+    /// What a person may meet is a Sentence::tr(); only text that is nobody's to translate, such as of an exception, is plain.
+    Error(ErrorCode what, Sentence why) : code(what), sentence(std::move(why)), message(sentence.english()) {}
+
     ErrorCode code = ErrorCode::Internal;
-    std::string message; ///< one sentence in plain English, with the file where there is one
+    Sentence sentence;   ///< one sentence, with the file where there is one
+    std::string message; ///< the same in plain English
 };
 
 /// A value or an Error (std::expected is C++23).

@@ -59,7 +59,8 @@ public:
     {
         const int bandCount = bands_.count(), Q = int(queries.size()), step = frameAlignment();
         if (Q == 0 || frames <= 0 || frames % step != 0 || bandPower.size() != size_t(frames) * size_t(bandCount))
-            return Error{ErrorCode::InvalidArgument, "The mask network was given a span of an impossible size."};
+            return Error{ErrorCode::InvalidArgument,
+                         Sentence::tr("The mask network was given a span of an impossible size.")};
         SpanMask mask;
         mask.queries = Q;
         mask.frames = frames;
@@ -85,14 +86,18 @@ public:
             }
             gate(mask, bandPower, step);
         } catch (const std::bad_alloc &) {
-            return Error{ErrorCode::OutOfMemory, "There is not enough memory for the mask network."};
+            return outOfMemory();
         } catch (const c10::Error &e) {
-            const bool memory = std::string(e.what()).find("out of memory") != std::string::npos;
-            return Error{memory ? ErrorCode::OutOfMemory : ErrorCode::Internal,
-                         memory ? std::string("There is not enough memory for the mask network.")
-                                : "The mask network failed: " + std::string(e.what_without_backtrace())};
+            if (std::string(e.what()).find("out of memory") != std::string::npos)
+                return outOfMemory();
+            return Error{ErrorCode::Internal, Sentence::tr("The mask network failed: %1", e.what_without_backtrace())};
         }
         return mask;
+    }
+
+    static Error outOfMemory()
+    {
+        return {ErrorCode::OutOfMemory, Sentence::tr("There is not enough memory for the mask network.")};
     }
 
     static void gate(SpanMask &mask, std::span<const float> bandPower, int step)
@@ -230,12 +235,12 @@ public:
     Result<std::vector<float>> listen(std::span<const float> samples) const override
     {
         if (std::none_of(samples.begin(), samples.end(), [](float s) { return std::abs(s) > 1e-5f; }))
-            return Error{ErrorCode::InvalidData, "There is nothing to hear in this recording."};
+            return Error{ErrorCode::InvalidData, Sentence::tr("There is nothing to hear in this recording.")};
         try {
             const auto vector = estimator_->heard(input_->levelled(samples));
             return std::vector<float>(vector.data_ptr<float>(), vector.data_ptr<float>() + vector.numel());
         } catch (const std::exception &e) {
-            return Error{ErrorCode::Internal, std::string("The audio encoder failed: ") + e.what()};
+            return Error{ErrorCode::Internal, Sentence::tr("The audio encoder failed: %1", e.what())};
         }
     }
 };
@@ -246,7 +251,8 @@ Result<std::shared_ptr<const Model>> Model::load(const std::filesystem::path &fi
 {
     const bool cudaThere = torch::cuda::is_available();
     if (choice == DeviceChoice::Cuda && !cudaThere)
-        return Error{ErrorCode::DeviceUnavailable, "CUDA was asked for, but this LibTorch sees no CUDA device; use --device cpu or auto."};
+        return Error{ErrorCode::DeviceUnavailable,
+                     Sentence::tr("CUDA was asked for, but this LibTorch sees no CUDA device; use --device cpu or auto.")};
     const bool cuda = choice != DeviceChoice::Cpu && cudaThere;
     const torch::Device device(cuda ? torch::kCUDA : torch::kCPU);
 
@@ -256,7 +262,8 @@ Result<std::shared_ptr<const Model>> Model::load(const std::filesystem::path &fi
     auto model = std::make_shared<LoadedModel>();
     auto &meta = tensors->metadata;
     if (meta["format"] != "partita-model-1")
-        return Error{ErrorCode::InvalidFormat, "The file " + file.string() + " is no Partita model, or of another version."};
+        return Error{ErrorCode::InvalidFormat,
+                     Sentence::tr("The file %1 is no Partita model, or of another version.", file)};
     const auto config = separatorConfigFromJson(nlohmann::json::parse(meta["config"], nullptr, false));
     if (!config)
         return config.error();
@@ -271,14 +278,15 @@ Result<std::shared_ptr<const Model>> Model::load(const std::filesystem::path &fi
         categories = nlohmann::json::parse(meta["categories"]).get<std::vector<std::string>>();
         wordDim = std::stoi(meta["wordDim"]);
     } catch (const std::exception &) {
-        return Error{ErrorCode::InvalidFormat, "The model file " + file.string() + " does not say which sounds it knows."};
+        return Error{ErrorCode::InvalidFormat,
+                     Sentence::tr("The model file %1 does not say which sounds it knows.", file)};
     }
 
     SeparatorNet net(*config, int(names.size()));
     model->text_ = TextEncoderNet(vocabulary->size(), wordDim, config->embeddingDim);
     for (auto loaded : {loadModule(*net, "separator.", *tensors), loadModule(*model->text_, "text.", *tensors)}) {
         if (!loaded)
-            return Error{loaded.error().code, loaded.error().message + " (" + file.string() + ")"};
+            return Error{loaded.error().code, Sentence::tr("%1 (%2)", loaded.error().sentence, file)};
     }
     model->vocabulary_ = std::move(*vocabulary);
     net->eval();
@@ -301,12 +309,18 @@ Result<std::shared_ptr<const Model>> Model::load(const std::filesystem::path &fi
     model->info_.name = file.stem().string();
     model->info_.file = file;
     model->info_.trainedOn = meta["trainedOn"];
-    model->info_.deviceName = cuda ? std::string("CUDA") : "CPU (" + std::to_string(std::max(1u, std::thread::hardware_concurrency())) + " threads)";
+    if (cuda)
+        model->info_.deviceName = "CUDA";
+    else
+        model->info_.deviceName = Sentence::tr("CPU (%1 threads)", std::max(1u, std::thread::hardware_concurrency()));
     if (!cuda) {
         if (choice == DeviceChoice::Auto)
-            model->info_.deviceNote = "this LibTorch sees no CUDA device";
-        if (slowBlas())
-            model->info_.deviceNote += (model->info_.deviceNote.empty() ? "" : "; ") + std::string("the BLAS of this system is slow, install libopenblas0-pthread");
+            model->info_.deviceNote = Sentence::tr("this LibTorch sees no CUDA device");
+        if (slowBlas()) {
+            const auto slow = Sentence::tr("the BLAS of this system is slow, install libopenblas0-pthread");
+            auto &note = model->info_.deviceNote;
+            note = note.empty() ? slow : Sentence::tr("%1; %2", note, slow);
+        }
     }
     model->input_ = std::make_unique<BandInput>(*config);
     model->estimator_ = std::make_unique<NetEstimator>(net, device);

@@ -35,8 +35,8 @@ struct TextMatch {
 struct ModelInfo {
     std::string name;                ///< "partita-1"
     std::filesystem::path file;
-    std::string deviceName;          ///< "CPU (4 threads)", "CUDA: NVIDIA H100"
-    std::string deviceNote;          ///< why not the GPU, or a slow BLAS; may be empty
+    Sentence deviceName;             ///< "CPU (4 threads)", "CUDA"
+    Sentence deviceNote;             ///< why not the GPU, or a slow BLAS; may be empty
     std::int64_t parameters = 0;
     std::string trainedOn;           ///< one line, from the file
 };

@@ -56,7 +56,8 @@ Result<ModelEntry> findModel(const std::string &nameOrFile)
             if (entry.name.starts_with("partita-"))
                 return entry;
         }
-        return Error{ErrorCode::NotFound, "No model is installed; set PARTITA_MODELS to the folder that holds one."};
+        return Error{ErrorCode::NotFound,
+                     Sentence::tr("No model is installed; set PARTITA_MODELS to the folder that holds one.")};
     }
     for (const auto &entry : entries) {
         if (entry.name == nameOrFile)
@@ -68,7 +69,9 @@ Result<ModelEntry> findModel(const std::string &nameOrFile)
     std::string known;
     for (const auto &entry : entries)
         known += (known.empty() ? "" : ", ") + entry.name;
-    return Error{ErrorCode::NotFound, "There is no model \"" + nameOrFile + "\"; installed are: " + (known.empty() ? "none" : known) + "."};
+    return Error{ErrorCode::NotFound,
+                 known.empty() ? Sentence::tr("There is no model \"%1\"; installed are: none.", nameOrFile)
+                               : Sentence::tr("There is no model \"%1\"; installed are: %2.", nameOrFile, known)};
 }
 
 } // namespace partita

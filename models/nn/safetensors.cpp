@@ -36,18 +36,19 @@ const TypeInfo &infoOf(TensorType type)
     return typeInfos[0];
 }
 
-Error corrupt(const std::filesystem::path &path, const std::string &why)
+Error corrupt(const std::filesystem::path &path, const Sentence &why)
 {
-    return {ErrorCode::InvalidFormat, "The model file " + path.string() + " is damaged: " + why + "."};
+    return {ErrorCode::InvalidFormat, Sentence::tr("The model file %1 is damaged: %2.", path, why)};
 }
 
-Error systemError(const std::string &what, const std::filesystem::path &path, int code)
+Error systemError(bool writing, const std::filesystem::path &path, int code)
 {
     const auto kind = code == ENOENT                      ? ErrorCode::NotFound
                       : code == EACCES || code == EPERM   ? ErrorCode::PermissionDenied
                       : code == ENOSPC || code == EDQUOT  ? ErrorCode::NoSpace
                                                           : ErrorCode::IoError;
-    return {kind, what + " " + path.string() + ": " + std::strerror(code) + "."};
+    return {kind, writing ? Sentence::tr("Cannot write the model file %1: %2.", path, std::strerror(code))
+                          : Sentence::tr("Cannot open the model file %1: %2.", path, std::strerror(code))};
 }
 
 } // namespace
@@ -57,22 +58,22 @@ Result<TensorFile> readTensorFile(const std::filesystem::path &path)
     errno = 0;
     std::ifstream in(path, std::ios::binary);
     if (!in)
-        return systemError("Cannot open the model file", path, errno ? errno : EIO);
+        return systemError(false, path, errno ? errno : EIO);
     in.seekg(0, std::ios::end);
     const auto end = in.tellg();
     in.seekg(0);
     std::uint64_t headerBytes = 0;
     if (end < 8 || !in.read(reinterpret_cast<char *>(&headerBytes), 8))
-        return corrupt(path, "it is too short to hold a header");
+        return corrupt(path, Sentence::tr("it is too short to hold a header"));
     const std::uint64_t fileBytes = std::uint64_t(end);
     if (headerBytes > maxHeaderBytes || headerBytes > fileBytes - 8)
-        return corrupt(path, "its header is longer than the file");
+        return corrupt(path, Sentence::tr("its header is longer than the file"));
     std::string text(headerBytes, '\0');
     if (!in.read(text.data(), std::streamsize(headerBytes)))
-        return corrupt(path, "its header cannot be read");
+        return corrupt(path, Sentence::tr("its header cannot be read"));
     const auto header = nlohmann::json::parse(text, nullptr, false);
     if (!header.is_object())
-        return corrupt(path, "its header is not a JSON object");
+        return corrupt(path, Sentence::tr("its header is not a JSON object"));
 
     const std::uint64_t dataBytes = fileBytes - 8 - headerBytes;
     TensorFile file;
@@ -92,7 +93,7 @@ Result<TensorFile> readTensorFile(const std::filesystem::path &path)
             }
             if (!info)
                 return Error{ErrorCode::Unsupported,
-                             "The model file " + path.string() + " holds tensors of type " + typeName + "."};
+                             Sentence::tr("The model file %1 holds tensors of type %2.", path, typeName)};
             tensor.type = info->type;
             tensor.shape = entry.at("shape").get<std::vector<std::int64_t>>();
             const auto begin = entry.at("data_offsets").at(0).get<std::uint64_t>();
@@ -100,19 +101,19 @@ Result<TensorFile> readTensorFile(const std::filesystem::path &path)
             std::uint64_t count = 1;
             for (auto extent : tensor.shape) {
                 if (extent < 0 || (extent > 0 && count > dataBytes / std::uint64_t(extent)))
-                    return corrupt(path, "tensor " + name + " has an impossible shape");
+                    return corrupt(path, Sentence::tr("tensor %1 has an impossible shape", name));
                 count *= std::uint64_t(extent);
             }
             if (finish < begin || finish > dataBytes || finish - begin != count * info->size)
-                return corrupt(path, "tensor " + name + " does not fit its data");
+                return corrupt(path, Sentence::tr("tensor %1 does not fit its data", name));
             tensor.bytes.resize(finish - begin);
             in.seekg(std::streamoff(8 + headerBytes + begin));
             if (!in.read(reinterpret_cast<char *>(tensor.bytes.data()), std::streamsize(tensor.bytes.size())))
-                return corrupt(path, "tensor " + name + " is cut off");
+                return corrupt(path, Sentence::tr("tensor %1 is cut off", name));
             file.tensors.emplace(name, std::move(tensor));
         }
     } catch (const nlohmann::json::exception &) {
-        return corrupt(path, "its header is not as the format asks");
+        return corrupt(path, Sentence::tr("its header is not as the format asks"));
     }
     return file;
 }
@@ -137,7 +138,7 @@ Result<void> writeTensorFile(const std::filesystem::path &path, const TensorFile
     temporary += ".partial-" + std::to_string(::getpid());
     const int fd = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
     if (fd < 0)
-        return systemError("Cannot write the model file", path, errno);
+        return systemError(true, path, errno);
     int failure = 0;
     const auto put = [&](const void *data, size_t size) {
         auto *bytes = static_cast<const char *>(data);
@@ -164,7 +165,7 @@ Result<void> writeTensorFile(const std::filesystem::path &path, const TensorFile
         failure = errno;
     if (failure) {
         ::unlink(temporary.c_str());
-        return systemError("Cannot write the model file", path, failure);
+        return systemError(true, path, failure);
     }
     return {};
 }

@@ -54,21 +54,21 @@ void storeModule(const torch::nn::Module &module, const std::string &prefix, boo
 Result<void> loadModule(torch::nn::Module &module, const std::string &prefix, const TensorFile &file)
 {
     torch::NoGradGuard noGrad;
-    std::string problem;
+    Result<void> result;
+    const auto misfit = [](const Sentence &why) { return Error{ErrorCode::InvalidFormat, why}; };
     forEachTensor(module, [&](const std::string &name, torch::Tensor tensor) {
         const auto found = file.tensors.find(prefix + name);
-        if (!problem.empty())
+        if (!result)
             return;
         if (found == file.tensors.end())
-            problem = "lacks " + prefix + name;
+            result = misfit(Sentence::tr("The model file does not fit this network: it lacks %1.", prefix + name));
         else if (found->second.shape != tensor.sizes().vec())
-            problem = "has another shape for " + prefix + name;
+            result = misfit(
+                Sentence::tr("The model file does not fit this network: it has another shape for %1.", prefix + name));
         else
             tensor.copy_(toTorch(found->second));
     });
-    if (!problem.empty())
-        return Error{ErrorCode::InvalidFormat, "The model file does not fit this network: it " + problem + "."};
-    return {};
+    return result;
 }
 
 } // namespace partita

@@ -43,13 +43,14 @@ Result<SeparatorConfig> separatorConfigFromJson(const nlohmann::json &json)
         read("embeddingDim", c.embeddingDim);
         read("dropout", c.dropout);
     } catch (const nlohmann::json::exception &e) {
-        return Error{ErrorCode::InvalidFormat, std::string("The network description is not readable: ") + e.what()};
+        return Error{ErrorCode::InvalidFormat, Sentence::tr("The network description is not readable: %1", e.what())};
     }
     const int cells = SeparatorConfig::stemBands << (c.channels.size() - (c.channels.empty() ? 0 : 1));
     if (c.channels.empty() || c.channels.size() > 8 || c.bands <= 0 || c.bands % cells != 0 || c.linearBands < 1 ||
         c.linearBands > c.bands - 2 || c.attentionHeads < 1 || c.channels.back() % c.attentionHeads != 0 ||
         c.embeddingDim < 1 || c.attentionReach < 1)
-        return Error{ErrorCode::InvalidFormat, "The network description holds sizes that do not fit together."};
+        return Error{ErrorCode::InvalidFormat,
+                     Sentence::tr("The network description holds sizes that do not fit together.")};
     return c;
 }
 

@@ -151,7 +151,7 @@ Result<Vocabulary> Vocabulary::fromJson(const nlohmann::json &json)
         return Vocabulary(json.at("words").get<std::vector<std::string>>(),
                           json.at("otherEnglish").get<std::vector<std::string>>());
     } catch (const nlohmann::json::exception &) {
-        return Error{ErrorCode::InvalidFormat, "The model file holds no readable vocabulary."};
+        return Error{ErrorCode::InvalidFormat, Sentence::tr("The model file holds no readable vocabulary.")};
     }
 }
 

@@ -63,6 +63,8 @@ class TestCli : public QObject {
     }
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("XDG_DATA_HOME", folder_.filePath("data").toUtf8()); } // a list of sounds of its own
+
     void helpTellsWhatThereIs()
     {
         const auto help = run({"--help"});
@@ -81,7 +83,11 @@ private Q_SLOTS:
         QCOMPARE(run({}).code, 2);
         QCOMPARE(run({"serenade"}).code, 2);
         QCOMPARE(run({"separate", demo_}).code, 2); // no query
+        QCOMPARE(run({"separate", demo_, "--not-like", demo_}).code, 2);
+        QCOMPARE(run({"sounds", "--add", "door"}).code, 2);
+        QCOMPARE(run({"sounds", "--example", demo_}).code, 2);
         QCOMPARE(run({"evaluate"}).code, 2);
+        QCOMPARE(run({"evaluate", "--by-example"}).code, 2);
         if (!hasModel())
             QSKIP("no model is bundled");
         QCOMPARE(run({"separate", demo_, "--query", "speech", "--format", "mp7"}).code, 2);
@@ -205,6 +211,114 @@ private Q_SLOTS:
         QVERIFY(result.err.contains("qwxzv blorf") && result.err.contains("nearest"));
         QCOMPARE(result.json()["error"].toObject()["code"].toString(), QString("unknown-sound"));
         QVERIFY(!QDir(path("unknown")).exists() || QDir(path("unknown")).isEmpty());
+    }
+
+    void separatesByExample()
+    {
+        if (!hasModel())
+            QSKIP("no model is bundled");
+        QVERIFY(run({"separate", demo_, "--query", "speech", "--query", "the violin", "--out", path("typed")}).code == 0);
+        QVERIFY(QFile::rename(path("typed/demo_speech.wav"), path("a voice 1:2.wav"))); // a name with a colon
+        const auto like = path("a voice 1:2.wav"), unlike = path("typed/demo_violin.wav");
+        const auto result = run({"separate", demo_, "--example", like + ":0:01-12", "--not-like", unlike, "--query", "the violin",
+                                 "--out", path("like"), "--json"});
+        QVERIFY2(result.code == 0, result.err.constData());
+        const auto stems = result.json()["stems"].toArray();
+        QCOMPARE(stems.size(), 2);
+        const auto stem = stems[1].toObject();
+        QCOMPARE(stem["path"].toString(), path("like/demo_a-voice-1-2.wav"));
+        QVERIFY(stem["found"].toBool());
+        const auto example = stem["examples"].toArray()[0].toObject();
+        QCOMPARE(example["file"].toString(), like);
+        QCOMPARE(example["startSeconds"].toDouble(), 1.0);
+        QCOMPARE(example["endSeconds"].toDouble(), 12.0);
+        QCOMPARE(stem["notLike"].toArray()[0].toObject()["file"].toString(), unlike);
+        QVERIFY(!stems[0].toObject().contains("examples"));
+        // The voice again, rather than anything else.
+        const auto typed = samplesOf(like), again = samplesOf(path("like/demo_a-voice-1-2.wav"));
+        QVERIFY(!typed.empty() && typed.size() == again.size());
+        double both = 0, one = 0, other = 0;
+        for (size_t i = 0; i < typed.size(); ++i) {
+            both += double(typed[i]) * double(again[i]);
+            one += double(typed[i]) * double(typed[i]);
+            other += double(again[i]) * double(again[i]);
+        }
+        QVERIFY2(both / std::sqrt(one * other) > 0.8, qPrintable(QString::number(both / std::sqrt(one * other))));
+
+        const auto missing = run({"separate", demo_, "--example", path("none.wav") + ":1-2", "--out", path("none")});
+        QCOMPARE(missing.code, 1);
+        QVERIFY2(isOneSentence(missing.err) && missing.err.contains("none.wav"), missing.err.constData());
+        QVERIFY(!QDir(path("none")).exists());
+    }
+
+    void ownSoundsAreKeptAndAskedFor()
+    {
+        if (!hasModel())
+            QSKIP("no model is bundled");
+        const auto own = [&] { return run({"sounds", "--json"}).json()["own"].toArray(); };
+        QVERIFY(own().isEmpty());
+        QCOMPARE(run({"sounds", "--add", "The Narrator", "--example", demo_ + ":0-5"}).code, 0);
+        QCOMPARE(run({"sounds", "--add", "narrator", "--example", demo_}).code, 1); // taken
+        QCOMPARE(own(), QJsonArray{"The Narrator"});
+        QVERIFY(QFile::exists(path("data/partita/sounds.json")));
+        const auto separated = run({"separate", demo_, "--query", "remove the narrator", "--start", "0", "--end", "3", "--out", path("own"), "--json"});
+        QVERIFY2(separated.code == 0, separated.err.constData());
+        const auto description = separated.json()["stems"].toArray()[0].toObject()["descriptions"].toArray()[0].toObject();
+        QCOMPARE(description["sound"].toString(), QString("The Narrator"));
+        QCOMPARE(run({"sounds", "--rename", "narrator", "--to", "Teller"}).code, 0);
+        QCOMPARE(own(), QJsonArray{"Teller"});
+        QCOMPARE(run({"sounds", "--remove", "teller"}).code, 0);
+        QVERIFY(own().isEmpty());
+        QCOMPARE(run({"sounds", "--remove", "teller"}).code, 1);
+
+        QFile list(path("data/partita/sounds.json"));
+        QVERIFY(list.open(QIODevice::WriteOnly) && list.write("{ damaged") > 0);
+        list.close();
+        const auto damaged = run({"separate", demo_, "--query", "speech", "--out", path("damaged")});
+        QCOMPARE(damaged.code, 1);
+        QVERIFY2(isOneSentence(damaged.err) && damaged.err.contains("sounds.json"), damaged.err.constData());
+        QCOMPARE(run({"sounds", "--add", "door", "--example", demo_}).code, 1);
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        QCOMPARE(list.readAll(), QByteArray("{ damaged"));
+        list.close();
+        QVERIFY(list.remove());
+    }
+
+    void evaluatesByExample()
+    {
+        if (!hasModel())
+            QSKIP("no model is bundled");
+        const std::pair<const char *, double> tones[] = {{"hum-a", 110}, {"hum-b", 120}, {"noise-a", 3000}};
+        for (const auto &[name, hz] : tones) {
+            std::vector<float> samples(32000 * 2);
+            for (size_t i = 0; i < samples.size(); ++i)
+                samples[i] = 0.3f * float(std::sin(6.2831853 * hz * double(i) / 32000));
+            auto writer = AudioWriter::create(path(QString(name) + ".wav").toStdString(), {32000, 1, AudioFormat::WavFloat32});
+            QVERIFY(writer->write(samples.data(), std::int64_t(samples.size())).ok() && writer->commit().ok());
+        }
+        const auto table = [&](const QByteArray &rows) {
+            QFile csv(path("pairs.csv"));
+            return csv.open(QIODevice::WriteOnly) && csv.write("idx,caption,src_wav,noise_wav\n" + rows) > 0;
+        };
+        const QStringList evaluate{"evaluate", "--pairs", path("pairs.csv"), "--audio", folder_.path(), "--by-example", "--json"};
+        // "hum-a" and "hum-b" are taken for parts of one recording; "other.wav" is another.
+        QVERIFY(QFile::copy(path("hum-b.wav"), path("other.wav")));
+        QVERIFY(table("0,engine,hum-a.wav,noise-a.wav\n1,engine,hum-b.wav,noise-a.wav\n"));
+        const auto none = run(evaluate);
+        QCOMPARE(none.code, 1);
+        QVERIFY(none.err.contains("caption"));
+        QVERIFY(table("0,engine,hum-a.wav,noise-a.wav\n1,engine,other.wav,noise-a.wav\n2,siren,noise-a.wav,hum-a.wav\n"));
+        const auto report = run(evaluate + QStringList{"--scores", path("scores.csv")});
+        QVERIFY2(report.code == 0, report.err.constData());
+        QCOMPARE(report.json()["pairs"].toInt(), 2);
+        QCOMPARE(report.json()["leftOut"].toInt(), 1);
+        for (const char *kind : {"typed", "example"})
+            QVERIFY(report.json()[kind].toObject()["sdri"].toObject()["mean"].isDouble());
+        QFile scores(path("scores.csv"));
+        QVERIFY(scores.open(QIODevice::ReadOnly));
+        const auto lines = scores.readAll().split('\n');
+        QVERIFY(lines[1].startsWith("0,\"engine\",other.wav,"));
+        QVERIFY(lines[2].startsWith("1,\"engine\",hum-a.wav,"));
     }
 
     void clippingIsReported()

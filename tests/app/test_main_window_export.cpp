@@ -8,6 +8,7 @@
 #include "tests/app/test_main_window_fakes.h"
 #include "widgets/lanes/lane_header.h"
 #include "widgets/message/message_bar.h"
+#include "widgets/query/accent_button.h"
 
 using namespace partita;
 using namespace partita::test;
@@ -259,6 +260,18 @@ private Q_SLOTS:
         w_->model->allow(-1);
         QVERIFY(waitFor([&] { return !w_->session().separates(); }));
         QCOMPARE(exportFiles().size(), 4);
+    }
+
+    void nothingIsCutOffInAnyLanguage()
+    {
+        w_->window->resize(1280, 720);
+        auto *button = panel()->findChild<AccentButton *>();
+        for (const char *language : {"de", "es", "zh_CN", "en"}) {
+            w_->languages.set(language);
+            QTRY_VERIFY2(panel()->visibleRegion().boundingRect().width() == panel()->width() &&
+                             panel()->rect().right() > button->mapTo(panel(), button->rect().topRight()).x() &&
+                             panel()->width() >= panel()->minimumSizeHint().width(), language);
+        }
     }
 
     void aFolderThatCannotBeWritten()

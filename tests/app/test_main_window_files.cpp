@@ -237,6 +237,21 @@ private Q_SLOTS:
         QCOMPARE(w_->settings.recentFiles(), QStringList{path("a.wav")});
     }
 
+    void theReasonIsInTheLanguageOfTheWindow()
+    {
+        if (w_->languages.available().size() < 2)
+            QSKIP("built without translations");
+        w_->settings.setLanguage("de");
+        QFile letter(path("brief %1.wav"));
+        QVERIFY(letter.open(QIODevice::WriteOnly) && letter.write("Sehr geehrte Damen und Herren, dies ist kein Audio.") > 0);
+        letter.close();
+        w_->window->openFiles({letter.fileName()});
+        QVERIFY(waitFor([&] { return w_->window->messages().isVisible(); }));
+        const QString sentence =
+            "Die Datei „" + letter.fileName() + "“ enthält kein Audio, das Partita lesen kann, oder ist beschädigt.";
+        QVERIFY2(w_->says(sentence, &w_->window->messages()), qPrintable(w_->window->messages().accessibleName()));
+    }
+
     void aGoodFileAmongBadOnes()
     {
         w_->window->openFiles({path("gone.wav"), path("a.wav"), path("gone too.wav")});

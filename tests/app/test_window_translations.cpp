@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The .ts files: every text of the window is there in every language, and is whole.
+// The .ts files: every text of the window, and every sentence of core that it shows, is there in every language, and is whole.
 #include <map>
 #include <set>
 #include <tuple>
@@ -125,6 +125,24 @@ QStringList faults(const Message &message, int forms)
     return found;
 }
 
+/// What lupdate reads; as translations/CMakeLists.txt has it.
+const char *const folders[] = {"/models", "/core", "/widgets", "/app/window"};
+
+/// Path under the root and text of each.
+std::map<QString, QString> sources()
+{
+    std::map<QString, QString> all;
+    for (const char *folder : folders) {
+        QDirIterator files(root + folder, {"*.cpp", "*.h"}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly))
+                all[file.fileName().mid(root.size())] = QString::fromUtf8(file.readAll());
+        }
+    }
+    return all;
+}
+
 QString lupdate()
 {
 #ifdef PARTITA_LUPDATE
@@ -211,28 +229,46 @@ private Q_SLOTS:
         QVERIFY(keys("de", true) == keys("en", false));
     }
 
-    // lupdate finds tr("text") and QT_TRANSLATE_NOOP("context", "text"), but not the latter within something called tr.
+    // lupdate finds tr("text") and QT_TRANSLATE_NOOP("context", "text"), but not what stands directly within another tr().
     void markedTextsAreThere()
     {
         static const QRegularExpression marked(QStringLiteral("QT_TRANSLATE_NOOP\\(\\s*\"([^\"]+)\",\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\s*\\)"));
+        static const QRegularExpression sentence(QStringLiteral("Sentence::tr\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)"));
+        static const QRegularExpression between(QStringLiteral("^\"|(?<!\\\\)\"\\s*\"|\"$"));
         std::set<std::pair<QString, QString>> known;
         for (const auto &message : translations_.at("de").messages)
             known.insert({message.context, message.source});
         QStringList missing;
-        for (const char *folder : {"/widgets", "/app/window"}) {
-            QDirIterator files(root + folder, {"*.cpp", "*.h"}, QDir::Files, QDirIterator::Subdirectories);
-            while (files.hasNext()) {
-                QFile file(files.next());
-                QVERIFY(file.open(QIODevice::ReadOnly));
-                const auto text = QString::fromUtf8(file.readAll());
-                for (auto match = marked.globalMatch(text); match.hasNext();) {
-                    const auto one = match.next();
-                    if (!known.contains({one.captured(1), one.captured(2)}))
-                        missing << file.fileName() + ": " + one.captured(2);
-                }
+        for (const auto &[file, text] : sources()) {
+            for (auto match = marked.globalMatch(text); match.hasNext();) {
+                const auto one = match.next();
+                if (!known.contains({one.captured(1), one.captured(2)}))
+                    missing << file + ": " + one.captured(2);
+            }
+            for (auto match = sentence.globalMatch(text); match.hasNext();) {
+                auto pattern = match.next().captured(1).trimmed();
+                pattern = pattern.remove(between).replace("\\\"", "\"");
+                if (!known.contains({"core", pattern}))
+                    missing << file + ": " + pattern;
             }
         }
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join('\n')));
+    }
+
+    // Of training and evaluation only the command line tells.
+    void sentencesOfErrorsAreMarked()
+    {
+        static const QRegularExpression unmarked(QStringLiteral("ErrorCode::\\w+,\\s*(?:\"|std::string\\()[^\\n]*"));
+        QVERIFY(unmarked.match("Error{ErrorCode::NotFound,\n    \"It is gone.\"}").hasMatch());
+        QVERIFY(!unmarked.match("Error{ErrorCode::NotFound, Sentence::tr(\"It is gone.\")}").hasMatch());
+        QStringList wrong;
+        for (const auto &[file, text] : sources()) {
+            if (file.startsWith("/core/training/") || file.startsWith("/core/evaluation/"))
+                continue;
+            for (auto match = unmarked.globalMatch(text); match.hasNext();)
+                wrong << file + ": " + match.next().captured();
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
     }
 
     void sourceTextsAreThere_data() { messagesAreWhole_data(); }
@@ -248,7 +284,9 @@ private Q_SLOTS:
         QStringList arguments{"-silent", "-locations", "none", "-no-obsolete", "-I", root};
         if (language == "en")
             arguments << "-pluralonly";
-        arguments << root + "/widgets" << root + "/app/window" << "-ts" << copy;
+        for (const char *part : folders)
+            arguments << root + part;
+        arguments << "-ts" << copy;
         QProcess process;
         process.start(lupdate(), arguments);
         QVERIFY(process.waitForFinished(120000));

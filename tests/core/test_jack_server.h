@@ -2,16 +2,18 @@
 // A real sound server that needs no sound card, and an ear on it.
 #pragma once
 
-#include <atomic>
 #include <csignal>
+#include <cstring>
+#include <optional>
 #include <vector>
 
+#include <QFile>
 #include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QtTest>
 
-#include <jack/jack.h>
-
-#include "core/playback/rtaudio_output.h"
+#include <sys/prctl.h>
 
 namespace partita::test {
 
@@ -19,12 +21,19 @@ inline constexpr int jackRateHz = 48000;
 
 class JackServer {
 public:
+    static bool isInstalled() { return !QStandardPaths::findExecutable("jackd").isEmpty(); }
+    /// For servers and clients of this program. One name for each test: what a killed server leaves is taken over.
+    static void useName(const char *name)
+    {
+        qputenv("JACK_DEFAULT_SERVER", name);
+        qputenv("JACK_NO_AUDIO_RESERVATION", "1");
+    }
+
     explicit JackServer(int periodFrames) : periodFrames_(periodFrames) {}
     bool start()
     {
-        if (!QTest::qWaitFor([] { return !RtAudioOutput::isClosing(); }, 40000))
-            return false;
         process_.setProcessChannelMode(QProcess::MergedChannels);
+        process_.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); }); // where the test crashes
         process_.start("jackd", {"-r", "-d", "dummy", "-r", QString::number(jackRateHz), "-p", QString::number(periodFrames_)});
         // Not a client of this process: libjack keeps what it saw of a server.
         return process_.waitForStarted() && QProcess::execute("jack_wait", {"-w", "-t", "20"}) == 0;
@@ -49,60 +58,55 @@ private:
     QProcess process_;
 };
 
-/// Records what Partita's ports send.
+/// What a JackRecorder heard.
+struct Heard {
+    std::vector<float> stereo;
+    int xruns = 0; ///< blocks that the server lost, as it says itself: on a busy machine it may
+};
+
+/// Records what Partita's ports send, by test_jack_recorder.
 class JackRecorder {
 public:
-    JackRecorder() : samples_(2 * 40 * size_t(jackRateHz))
+    /// Before Partita opens its device: then no xrun escapes it.
+    bool start()
     {
-        client_ = jack_client_open("recorder", JackNoStartServer, nullptr);
-        if (!client_)
-            return;
-        for (int c = 0; c < 2; ++c)
-            ports_[c] = jack_port_register(client_, c ? "right" : "left", JACK_DEFAULT_AUDIO_TYPE, JackPortIsInput, 0);
-        jack_set_process_callback(client_, &JackRecorder::process, this);
-        jack_set_xrun_callback(client_, [](void *self) { return ++static_cast<JackRecorder *>(self)->xruns_, 0; }, this);
-        jack_activate(client_);
+        process_.start(PARTITA_JACK_RECORDER, {file()});
+        return says("ready");
+    }
+    bool waitUntilConnected() { return says("connected"); }
+    /// Nothing: it failed.
+    std::optional<Heard> finish()
+    {
+        process_.closeWriteChannel();
+        if (!process_.waitForFinished(20000) || process_.exitCode() != 0)
+            return {};
+        QTest::qWait(50); // the server tells its clients that this one has left
+        QFile written(file());
+        if (!written.open(QIODevice::ReadOnly))
+            return {};
+        const QByteArray bytes = written.readAll();
+        Heard heard;
+        heard.stereo.resize(size_t(bytes.size()) / sizeof(float));
+        std::memcpy(heard.stereo.data(), bytes.data(), heard.stereo.size() * sizeof(float));
+        heard.xruns = said_.append(process_.readAllStandardOutput()).split("xruns ").value(1).toInt();
+        return heard;
     }
     ~JackRecorder()
     {
-        if (client_)
-            jack_client_close(client_);
+        process_.closeWriteChannel();
+        process_.waitForFinished();
     }
-    /// As soon as there is something to connect to.
-    bool connect()
-    {
-        const char *const inputs[] = {"recorder:left", "recorder:right"};
-        const char **outputs = client_ ? jack_get_ports(client_, "Partita:", JACK_DEFAULT_AUDIO_TYPE, JackPortIsOutput) : nullptr;
-        int connected = 0;
-        for (int c = 0; outputs && c < 2 && outputs[c]; ++c)
-            connected += jack_connect(client_, outputs[c], inputs[c]) == 0;
-        if (outputs)
-            jack_free(outputs);
-        return connected == 2;
-    }
-    int xruns() const { return xruns_; }
-    std::vector<float> soFar() const { return {samples_.begin(), samples_.begin() + 2 * frames_.load()}; }
 
 private:
-    static int process(jack_nframes_t frames, void *user)
+    QString file() const { return folder_.filePath("heard"); }
+    bool says(const QByteArray &word)
     {
-        auto &self = *static_cast<JackRecorder *>(user);
-        const int at = self.frames_.load();
-        if (2 * (size_t(at) + frames) > self.samples_.size())
-            return 0;
-        for (size_t c = 0; c < 2; ++c) {
-            const auto *channel = static_cast<const float *>(jack_port_get_buffer(self.ports_[c], frames));
-            for (jack_nframes_t i = 0; i < frames; ++i)
-                self.samples_[2 * (size_t(at) + i) + c] = channel[i];
-        }
-        self.frames_ = at + int(frames);
-        return 0;
+        return QTest::qWaitFor([&] { return said_.append(process_.readAllStandardOutput()).contains(word); }, 20000);
     }
 
-    jack_client_t *client_ = nullptr;
-    jack_port_t *ports_[2] = {};
-    std::atomic<int> xruns_{0}, frames_{0};
-    std::vector<float> samples_;
+    QTemporaryDir folder_;
+    QProcess process_;
+    QString said_;
 };
 
 } // namespace partita::test

@@ -360,7 +360,7 @@ private Q_SLOTS:
     {
         const auto model = Model::load(root() / "whole/partita-test.safetensors", DeviceChoice::Cuda);
         if (model.ok())
-            QVERIFY((*model)->info().deviceName.starts_with("CUDA"));
+            QVERIFY((*model)->info().deviceName.english().starts_with("CUDA"));
         else
             QVERIFY(model.error().code == ErrorCode::DeviceUnavailable);
     }

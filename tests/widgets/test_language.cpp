@@ -16,9 +16,12 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QToolTip>
 #include <QTranslator>
 
+#include "core/audio/audio_reader.h"
 #include "test_spectrogram_fakes.h"
 #include "widgets/charts/chart.h"
 #include "widgets/charts/selection_panel.h"
@@ -32,6 +35,7 @@
 #include "widgets/lanes/mix_control.h"
 #include "widgets/lanes/mixture_header.h"
 #include "widgets/lanes/text_label.h"
+#include "widgets/language/error_text.h"
 #include "widgets/message/message_bar.h"
 #include "widgets/meters/level_meter_view.h"
 #include "widgets/meters/meter_accessibility.h"
@@ -451,6 +455,27 @@ private Q_SLOTS:
         const auto *menu = makeLaneMenu(list->header(1));
         for (const auto *action : menu->actions())
             QVERIFY2(action->isSeparator() || action->text().startsWith(QChar(u'⟦')), qPrintable(action->text()));
+    }
+
+    void errorsAreTranslated()
+    {
+        QTemporaryDir folder;
+        const auto compiled = folder.filePath("german.qm");
+        QCOMPARE(QProcess::execute(PARTITA_LRELEASE,
+                                   {"-silent", PARTITA_SOURCE_DIR "/translations/partita_de.ts", "-qm", compiled}), 0);
+        QTranslator german;
+        QVERIFY(german.load(compiled));
+        const auto open = [](const QString &path) { return AudioReader::open(path.toStdString()).error(); };
+        const Error missing = open("/nowhere/50 % %1.wav"), plain{ErrorCode::Internal, "bad_alloc %1"};
+        const auto why = Sentence::tr("it does not start");
+        const Error nested{ErrorCode::DeviceUnavailable, Sentence::tr("The sound device %1 cannot be used: %2.", "USB", why)};
+        QCOMPARE(errorText(missing), QString("There is no file \"/nowhere/50 % %1.wav\"."));
+        QCoreApplication::installTranslator(&german);
+        QCOMPARE(errorText(missing), QString("Es gibt keine Datei „/nowhere/50 % %1.wav“."));
+        QCOMPARE(errorText(nested), QString("Das Audiogerät USB kann nicht verwendet werden: es startet nicht."));
+        QCOMPARE(errorText(plain), QString("bad_alloc %1"));
+        QCOMPARE(errorText({ErrorCode::InvalidData, decimal(2.5, 1)}), QString("2,5"));
+        QCOMPARE(QString::fromStdString(missing.message), QString("There is no file \"/nowhere/50 % %1.wav\"."));
     }
 
     void numbersFollowTheLocale()

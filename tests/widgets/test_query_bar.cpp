@@ -59,6 +59,7 @@ private Q_SLOTS:
         edit_ = bar_->findChild<QLineEdit *>();
         QVERIFY(QTest::qWaitForWindowExposed(bar_.get()));
         bar_->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(bar_.get()));
         edit_->setFocus();
     }
     void cleanup() { bar_.reset(); }

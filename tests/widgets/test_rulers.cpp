@@ -39,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(timeText(59.9999), QString("1:00.000")); // never 0:60
         QCOMPARE(timeText(10800, 0, 0), QString("3:00:00"));
         QLocale::setDefault(QLocale(QLocale::German));
-        QCOMPARE(timeText(1.5, 1), QString("0:01,5"));
+        QCOMPARE(timeText(1.5, 0, 1), QString("0:01,5"));
         QCOMPARE(decimalsFor(1.0), 0);
         QCOMPARE(decimalsFor(0.004), 3);
     }

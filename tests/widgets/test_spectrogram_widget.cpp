@@ -24,8 +24,8 @@ std::shared_ptr<MemoryStore> tone(double amplitude = 1, std::int64_t filled = -1
 }
 
 /// A lane of 800 by 200 pixels, all of it visible: 400 frames a pixel; linear: 20 Hz a pixel.
-struct Lane {
-    explicit Lane(StorePtr store)
+struct ShownLane {
+    explicit ShownLane(StorePtr store)
         : view(std::move(store), &time, &display, {&pool, std::make_shared<TileCache>(std::size_t(32) << 20)})
     {
         DisplaySettings settings;
@@ -77,7 +77,7 @@ private Q_SLOTS:
 
     void showsTheToneAndReadsIt()
     {
-        Lane lane(tone());
+        ShownLane lane(tone());
         QVERIFY(lane.complete());
         QCOMPARE(lane.at(400, 1010), colorOf(0, lane.display.settings()));
         QCOMPARE(lane.at(400, 3000), colorOf(-200, lane.display.settings()));
@@ -90,7 +90,7 @@ private Q_SLOTS:
     void coloursNeedNoReading()
     {
         const auto store = tone(0.01); // -40 dB
-        Lane lane(store);
+        ShownLane lane(store);
         QVERIFY(lane.complete());
         const int reads = store->reads;
         auto settings = lane.display.settings();
@@ -106,7 +106,7 @@ private Q_SLOTS:
 
     void everySettingEndsComplete()
     {
-        Lane lane(tone());
+        ShownLane lane(tone());
         for (const int fftSize : {512, 16384}) {
             for (const auto scale : {FrequencyScale::Linear, FrequencyScale::Log, FrequencyScale::Mel}) {
                 auto settings = lane.display.settings();
@@ -129,7 +129,7 @@ private Q_SLOTS:
     {
         auto samples = noiseOf(frames);
         const auto store = std::make_shared<MemoryStore>(rate, 1, samples);
-        Lane scrolled(store), fresh(store);
+        ShownLane scrolled(store), fresh(store);
         scrolled.time.setAxis({20000, 100});
         QVERIFY(scrolled.complete());
         for (int i = 0; i < 20; ++i)
@@ -143,7 +143,7 @@ private Q_SLOTS:
     void fillsFromTheLeft()
     {
         const auto store = tone(1, frames / 2);
-        Lane lane(store);
+        ShownLane lane(store);
         QVERIFY(lane.complete());
         QCOMPARE(lane.at(300, 1010), colorOf(0, lane.display.settings()));
         QVERIFY(lane.at(600, 1010) != colorOf(0, lane.display.settings()));
@@ -153,7 +153,7 @@ private Q_SLOTS:
 
     void anotherStore()
     {
-        Lane lane(tone());
+        ShownLane lane(tone());
         QVERIFY(lane.complete());
         const auto before = lane.at(400, 1010);
         lane.view.setStore(tone(0.01));
@@ -168,7 +168,7 @@ private Q_SLOTS:
     void editedInPlace()
     {
         const auto store = tone();
-        Lane lane(store);
+        ShownLane lane(store);
         QVERIFY(lane.complete());
         QTest::qWait(300); // it has stopped to look by itself
         store->scale(0.01f);
@@ -180,7 +180,7 @@ private Q_SLOTS:
     {
         const auto store = tone();
         store->fails = true;
-        Lane lane(store);
+        ShownLane lane(store);
         QSignalSpy failures(&lane.view, &StoreView::failed);
         QVERIFY(QTest::qWaitFor([&] { return !lane.view.errorText().isEmpty(); }, 60000));
         auto *button = lane.view.findChild<QToolButton *>();
@@ -200,7 +200,7 @@ private Q_SLOTS:
 
     void clickSeeks()
     {
-        Lane lane(tone());
+        ShownLane lane(tone());
         QSignalSpy seeks(&lane.view, &StoreView::seekRequested);
         QTest::mouseClick(&lane.view, Qt::LeftButton, {}, {200, 100});
         QCOMPARE(seeks.count(), 1);
@@ -210,7 +210,7 @@ private Q_SLOTS:
 
     void dragSelects()
     {
-        Lane lane(tone());
+        ShownLane lane(tone());
         QSignalSpy seeks(&lane.view, &StoreView::seekRequested);
         lane.drag({500, 50}, {300, 60}); // backwards
         QCOMPARE(lane.time.selection().time, (FrameRange{120000, 200000}));
@@ -239,7 +239,7 @@ private Q_SLOTS:
 
     void doubleClickSelectsAllOrNothing()
     {
-        Lane lane(tone());
+        ShownLane lane(tone());
         QTest::mouseDClick(&lane.view, Qt::LeftButton, {}, {200, 100});
         QCOMPARE(lane.time.selection().time, (FrameRange{0, frames}));
         QTest::mouseDClick(&lane.view, Qt::LeftButton, {}, {200, 100});
@@ -248,7 +248,7 @@ private Q_SLOTS:
 
     void selectingScrollsAlong()
     {
-        Lane lane(tone());
+        ShownLane lane(tone());
         lane.time.setAxis({0, 100});
         QTest::mousePress(&lane.view, Qt::LeftButton, {}, {400, 100});
         QTest::mouseMove(&lane.view, {600, 100});
@@ -261,7 +261,7 @@ private Q_SLOTS:
 
     void wheelZoomsAndScrolls()
     {
-        Lane lane(tone());
+        ShownLane lane(tone());
         const double there = lane.time.axis().frameOfX(600);
         lane.wheel({600, 100}, {0, 240});
         QCOMPARE(lane.time.axis().framesPerPixel, 200.0);
@@ -283,7 +283,7 @@ private Q_SLOTS:
 
     void keyboardCursor()
     {
-        Lane lane(tone());
+        ShownLane lane(tone());
         QVERIFY(lane.complete());
         QSignalSpy seeks(&lane.view, &StoreView::seekRequested);
         lane.time.setPointer(ViewPointer{80000, 1000});
@@ -315,7 +315,7 @@ private Q_SLOTS:
 
     void accessible()
     {
-        Lane lane(tone());
+        ShownLane lane(tone());
         QVERIFY(lane.complete());
         lane.time.setPointer(ViewPointer{80000, 1000});
         auto *accessible = QAccessible::queryAccessibleInterface(&lane.view);
@@ -329,11 +329,71 @@ private Q_SLOTS:
         QCOMPARE(lane.time.pointer()->frame, 160000.0);
     }
 
+    void pinchOnATouchpadZooms()
+    {
+        ShownLane lane(tone());
+        const double before = lane.time.axis().framesPerPixel, there = lane.time.axis().frameOfX(200);
+        const auto send = [&](Qt::NativeGestureType type, double value) {
+            QNativeGestureEvent event(type, QPointingDevice::primaryPointingDevice(), 2, {200, 100}, {200, 100},
+                                      lane.view.mapToGlobal(QPointF(200, 100)), value, {});
+            QApplication::sendEvent(&lane.view, &event);
+        };
+        // As X11 and Wayland tell it: by how much the distance of the fingers, 1 at first, has grown since the last event.
+        send(Qt::BeginNativeGesture, 0);
+        for (int i = 0; i < 30; ++i)
+            send(Qt::ZoomNativeGesture, 0.1); // to four times
+        send(Qt::RotateNativeGesture, 20);
+        send(Qt::EndNativeGesture, 0);
+        QVERIFY(std::abs(before / lane.time.axis().framesPerPixel - 4) < 1e-6);
+        QVERIFY(std::abs(lane.time.axis().frameOfX(200) - there) < 1);
+        send(Qt::BeginNativeGesture, 0);
+        for (int i = 0; i < 5; ++i)
+            send(Qt::ZoomNativeGesture, -0.1); // the next one begins at 1 again
+        send(Qt::EndNativeGesture, 0);
+        QVERIFY(std::abs(before / lane.time.axis().framesPerPixel - 2) < 1e-6);
+        send(Qt::BeginNativeGesture, 0);
+        send(Qt::ZoomNativeGesture, -3); // no such distance
+        QVERIFY(lane.time.axis().framesPerPixel <= before);
+    }
+
+    void pinchOnATouchScreenZooms()
+    {
+        ShownLane lane(tone());
+        QVERIFY(QTest::qWaitForWindowExposed(&lane.view));
+        const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+        const double before = lane.time.axis().framesPerPixel, there = lane.time.axis().frameOfX(400);
+        QSignalSpy seeks(&lane.view, &StoreView::seekRequested);
+        // One finger comes first, and moves as a mouse would that selects.
+        QTest::touchEvent(&lane.view, screen.get()).press(0, {350, 100}, &lane.view);
+        QTest::touchEvent(&lane.view, screen.get()).move(0, {325, 100}, &lane.view);
+        QTest::touchEvent(&lane.view, screen.get()).move(0, {325, 100}, &lane.view).press(1, {475, 100}, &lane.view);
+        for (int reach = 80; reach <= 150; reach += 5)
+            QTest::touchEvent(&lane.view, screen.get()).move(0, {400 - reach, 100}, &lane.view).move(1, {400 + reach, 100}, &lane.view);
+        QTest::touchEvent(&lane.view, screen.get()).release(0, {250, 100}, &lane.view).release(1, {550, 100}, &lane.view);
+        QVERIFY(std::abs(before / lane.time.axis().framesPerPixel - 2) < 1e-6); // from 150 to 300 pixels
+        QVERIFY(std::abs(lane.time.axis().frameOfX(400) - there) < 1);
+        QVERIFY(lane.time.selection().empty()); // it was no selection in the end
+        QCOMPARE(seeks.size(), 0);
+        // The next one begins anew, here with both fingers at once, and goes back to all.
+        QTest::touchEvent(&lane.view, screen.get()).press(0, {100, 100}, &lane.view).press(1, {500, 100}, &lane.view);
+        for (int x = 500; x >= 260; x -= 40)
+            QTest::touchEvent(&lane.view, screen.get()).move(0, {100, 100}, &lane.view).move(1, {x, 100}, &lane.view);
+        QVERIFY(std::abs(lane.time.axis().framesPerPixel - before) < 1e-6);
+        QTest::touchEvent(&lane.view, screen.get()).release(0, {100, 100}, &lane.view).release(1, {260, 100}, &lane.view);
+        // One finger alone still selects.
+        QTest::touchEvent(&lane.view, screen.get()).press(0, {200, 100}, &lane.view);
+        QTest::touchEvent(&lane.view, screen.get()).move(0, {300, 100}, &lane.view);
+        QTest::touchEvent(&lane.view, screen.get()).move(0, {400, 100}, &lane.view);
+        QTest::touchEvent(&lane.view, screen.get()).release(0, {400, 100}, &lane.view);
+        QVERIFY(!lane.time.selection().empty());
+    }
+
     void pointerIsSharedBetweenLanes()
     {
-        Lane lane(tone());
+        ShownLane lane(tone());
         StoreView second(tone(), &lane.time, &lane.display, {&lane.pool, std::make_shared<TileCache>(std::size_t(8) << 20)});
         second.resize(800, 200);
+        second.move(0, 300); // a real pointer over the first one is not over this one
         second.show();
         QVERIFY(lane.complete());
         QTRY_VERIFY_WITH_TIMEOUT(second.isComplete(), 60000);
@@ -350,7 +410,7 @@ private Q_SLOTS:
 
     void playCursorIsSeenOnAnyPicture()
     {
-        Lane lane(tone());
+        ShownLane lane(tone());
         QVERIFY(lane.complete());
         for (const Theme *theme : {&Theme::light(), &Theme::darkTheme()}) {
             lane.view.setPalette(theme->palette());
@@ -364,7 +424,7 @@ private Q_SLOTS:
 
     void waveform()
     {
-        Lane lane(tone(0.5));
+        ShownLane lane(tone(0.5));
         auto settings = lane.display.settings();
         settings.spectrogram = false;
         lane.display.set(settings);
@@ -391,7 +451,7 @@ private Q_SLOTS:
 
     void stepsAreMeasured()
     {
-        Lane lane(tone());
+        ShownLane lane(tone());
         QVERIFY(lane.complete());
         lane.view.grab();
         QVERIFY(!lane.view.paintTimes().paintMs.empty());
@@ -402,7 +462,7 @@ private Q_SLOTS:
     {
         // Many short lives: nothing arrives at what is gone.
         for (int i = 0; i < 20; ++i) {
-            Lane lane(tone());
+            ShownLane lane(tone());
             QTest::qWait(i % 5);
         }
     }

@@ -17,6 +17,7 @@
 #include <QSet>
 #include <QSignalBlocker>
 
+#include "widgets/language/error_text.h"
 #include "widgets/language/keep_translated.h"
 #include "widgets/language/quantity_text.h"
 #include "widgets/query/accent_button.h"
@@ -403,7 +404,7 @@ void ExportPanel::updatePreview()
             break;
         const auto paths = paths_(request);
         if (!paths) {
-            problem = QString::fromStdString(paths.error().message);
+            problem = errorText(paths.error());
             break;
         }
         for (const auto &path : *paths)

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include "widgets/language/error_text.h"
+
 namespace partita {
 
 namespace {
@@ -48,7 +50,7 @@ QString jobStateText(const JobStatus &status)
     case JobState::Failed:
         break;
     }
-    return status.error ? QString::fromStdString(status.error->message) : Words::tr("Failed");
+    return status.error ? errorText(*status.error) : Words::tr("Failed");
 }
 
 } // namespace partita

@@ -6,10 +6,10 @@
 #include <utility>
 
 #include <QApplication>
-#include <QGestureEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
+#include <QTouchEvent>
 #include <QWheelEvent>
 #include <QWidget>
 
@@ -28,10 +28,19 @@ TimeGestures::TimeGestures(QWidget *lane, TimeView *time, DisplayState *display)
     : QObject(lane), lane_(lane), time_(time), display_(display)
 {
     lane->setMouseTracking(true);
-    lane->grabGesture(Qt::PinchGesture);
+    lane->grabGesture(Qt::PinchGesture); // so touches come; in Qt 6.4 the gesture itself tells every change twice
     lane->installEventFilter(this);
     scrolling_.setInterval(20);
     connect(&scrolling_, &QTimer::timeout, this, &TimeGestures::autoScroll);
+}
+
+void TimeGestures::setSelecting(bool on)
+{
+    selecting_ = on;
+    if (!on && mode_ != Mode::Panning) {
+        mode_ = Mode::None;
+        scrolling_.stop();
+    }
 }
 
 bool TimeGestures::eventFilter(QObject *, QEvent *event)
@@ -41,35 +50,27 @@ bool TimeGestures::eventFilter(QObject *, QEvent *event)
     case QEvent::MouseMove: return move(*static_cast<QMouseEvent *>(event));
     case QEvent::MouseButtonRelease: return release(*static_cast<QMouseEvent *>(event));
     case QEvent::MouseButtonDblClick:
-        if (static_cast<QMouseEvent *>(event)->button() != Qt::LeftButton)
+        if (static_cast<QMouseEvent *>(event)->button() != Qt::LeftButton || !selecting_)
             return false;
         doubleClick();
         return true;
     case QEvent::Wheel: return wheel(*static_cast<QWheelEvent *>(event));
     case QEvent::Leave: leave(); return false;
-    case QEvent::NativeGesture: {
-        const auto &gesture = *static_cast<QNativeGestureEvent *>(event);
-        if (gesture.gestureType() != Qt::ZoomNativeGesture)
-            return false;
-        time_->zoomAt(gesture.position().x(), std::clamp(1 + gesture.value(), 0.2, 5.0));
-        return true;
-    }
-    case QEvent::Gesture: {
-        auto *gestures = static_cast<QGestureEvent *>(event);
-        const auto *gesture = static_cast<QPinchGesture *>(gestures->gesture(Qt::PinchGesture));
-        return gesture && pinch(*gesture);
-    }
+    case QEvent::NativeGesture: return touchpad(*static_cast<QNativeGestureEvent *>(event));
+    case QEvent::TouchBegin:
+    case QEvent::TouchEnd:
+    case QEvent::TouchCancel:
+        touched_ = false;
+        return static_cast<QTouchEvent *>(event)->points().size() > 1; // one finger is a mouse
+    case QEvent::TouchUpdate: touch(*static_cast<QTouchEvent *>(event)); return false;
+    case QEvent::Gesture: return true; // or the updates would end
     case QEvent::ShortcutOverride: // Escape is ours while something is dragged
     case QEvent::KeyPress:
         if (static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape || mode_ == Mode::None)
             return false;
         event->accept();
-        if (event->type() == QEvent::KeyPress) {
-            if (mode_ == Mode::Selecting)
-                time_->setSelection(before_);
-            mode_ = Mode::None;
-            scrolling_.stop();
-        }
+        if (event->type() == QEvent::KeyPress)
+            giveUp();
         return true;
     default: return false;
     }
@@ -77,7 +78,7 @@ bool TimeGestures::eventFilter(QObject *, QEvent *event)
 
 bool TimeGestures::press(const QMouseEvent &event)
 {
-    if (event.button() != Qt::LeftButton && event.button() != Qt::MiddleButton)
+    if ((event.button() != Qt::LeftButton || !selecting_) && event.button() != Qt::MiddleButton)
         return false;
     pressedAt_ = last_ = event.position();
     before_ = time_->selection();
@@ -170,13 +171,46 @@ bool TimeGestures::wheel(const QWheelEvent &event)
     return true;
 }
 
-bool TimeGestures::pinch(const QPinchGesture &gesture)
+bool TimeGestures::touchpad(const QNativeGestureEvent &event)
 {
-    if (gesture.changeFlags() & QPinchGesture::ScaleFactorChanged) {
-        const double x = lane_->mapFromGlobal(gesture.centerPoint()).x();
-        time_->zoomAt(x, std::clamp(gesture.scaleFactor(), 0.2, 5.0));
-    }
+    if (event.gestureType() == Qt::BeginNativeGesture)
+        spread_ = 1;
+    if (event.gestureType() != Qt::ZoomNativeGesture)
+        return false;
+    // The value is what the distance of the fingers, 1 at first, has grown by.
+    spreadTo(event.position().x(), std::max(0.05, spread_ + event.value()));
     return true;
+}
+
+void TimeGestures::touch(const QTouchEvent &event)
+{
+    const auto &points = event.points();
+    if (points.size() != 2 || (event.touchPointStates() & QEventPoint::Released)) {
+        touched_ = false;
+        return;
+    }
+    giveUp(); // what the first finger began, as a mouse would
+    const QPointF between = points[1].position() - points[0].position(), centre = points[0].position() + between / 2;
+    const double distance = std::max(1.0, std::hypot(between.x(), between.y()));
+    if (std::exchange(touched_, true)) {
+        time_->scrollBy(last_.x() - centre.x());
+        spreadTo(centre.x(), distance);
+    }
+    spread_ = distance;
+    last_ = centre;
+}
+
+void TimeGestures::spreadTo(double x, double spread)
+{
+    time_->zoomAt(x, spread / std::exchange(spread_, spread));
+}
+
+void TimeGestures::giveUp()
+{
+    if (mode_ == Mode::Selecting)
+        time_->setSelection(before_);
+    mode_ = Mode::None;
+    scrolling_.stop();
 }
 
 void TimeGestures::select(QPointF at)
@@ -205,6 +239,10 @@ void TimeGestures::autoScroll()
 
 void TimeGestures::hover(QPointF at)
 {
+    if (!selecting_) {
+        lane_->setCursor(Qt::CrossCursor);
+        return;
+    }
     const auto edge = edgeAt(at);
     if (edge)
         lane_->setCursor(edge->time ? Qt::SplitHCursor : Qt::SplitVCursor);

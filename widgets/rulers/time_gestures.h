@@ -12,7 +12,8 @@
 #include "widgets/view/time_view.h"
 
 class QMouseEvent;
-class QPinchGesture;
+class QNativeGestureEvent;
+class QTouchEvent;
 class QWheelEvent;
 class QWidget;
 
@@ -20,13 +21,16 @@ namespace partita {
 
 /// Watches a widget as wide as the TimeView. Click: seek. Drag: select a time span; with Shift or Alt a box of time and
 /// frequency; on an edge of the selection: move it; beyond the sides the view scrolls along; Escape takes it back. Double
-/// click: select all or nothing. Wheel: zoom, with Shift or sideways scroll, with Ctrl zoom the frequencies. Pinch: zoom. Middle
-/// button: pan. Without a DisplayState there are no frequencies. UI thread.
+/// click: select all or nothing. Wheel: zoom, with Shift or sideways scroll, with Ctrl zoom the frequencies. Pinch on a
+/// touchpad or screen: zoom. Middle button: pan. Without a DisplayState there are no frequencies. UI thread.
 class TimeGestures : public QObject {
     Q_OBJECT
 
 public:
     TimeGestures(QWidget *lane, TimeView *time, DisplayState *display);
+
+    /// Whether the left button seeks and selects, as it does at first; else it is left to somebody else, under a cross.
+    void setSelecting(bool on);
 
 Q_SIGNALS:
     void seekRequested(std::int64_t frame);
@@ -48,7 +52,10 @@ private:
     bool release(const QMouseEvent &event);
     void doubleClick();
     bool wheel(const QWheelEvent &event);
-    bool pinch(const QPinchGesture &gesture);
+    bool touchpad(const QNativeGestureEvent &event);
+    void touch(const QTouchEvent &event);
+    void spreadTo(double x, double spread);
+    void giveUp();
     void select(QPointF at);
     void autoScroll();
     void hover(QPointF at);
@@ -63,8 +70,10 @@ private:
     DisplayState *const display_;
     Mode mode_ = Mode::None;
     QPointF pressedAt_, last_;
+    double spread_ = 1; ///< of two fingers: their distance
+    bool touched_ = false; ///< with both
     Edge edge_; ///< that the drag leaves where it is
-    bool resizing_ = false;
+    bool selecting_ = true, resizing_ = false;
     ViewSelection before_;
     QTimer scrolling_;
 };

@@ -57,7 +57,7 @@ void LaneKeys::moveTo(ViewPointer to, bool selecting)
 
 bool LaneKeys::key(const QKeyEvent &event)
 {
-    const bool selecting = event.modifiers() & Qt::ShiftModifier;
+    const bool selecting = selecting_ && (event.modifiers() & Qt::ShiftModifier);
     const int pixels = event.modifiers() & Qt::ControlModifier ? 20 : 1;
     const double frames = std::max(1.0, time_->axis().framesPerPixel) * pixels;
     const auto axis = display_->settings().frequencyAxis(lane_->height(), time_->sampleRateHz());

@@ -23,6 +23,8 @@ class LaneKeys : public QObject {
 public:
     LaneKeys(QWidget *lane, TimeView *time, DisplayState *display);
 
+    /// Whether Shift selects, as it does at first.
+    void setSelecting(bool on) { selecting_ = on; }
     /// The cursor, or where it would appear.
     ViewPointer cursor() const;
     void moveTo(ViewPointer to, bool selecting = false);
@@ -40,6 +42,7 @@ private:
     QWidget *const lane_;
     TimeView *const time_;
     DisplayState *const display_;
+    bool selecting_ = true;
     std::optional<ViewPointer> anchor_; ///< where the selection began
 };
 

@@ -83,6 +83,26 @@ void paintCrosshair(QPainter &painter, const LaneAxes &axes, const ViewPointer &
     painter.setOpacity(1);
 }
 
+void paintOutline(QPainter &painter, const QPainterPath &outline)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    for (const QPen &pen : {QPen(QColor(0, 0, 0, 150), 3), QPen(QColor(255, 255, 255, 230), 1.2)}) {
+        painter.setPen(pen);
+        painter.drawPath(outline);
+    }
+    painter.restore();
+}
+
+QRegion outlineRegion(const QPainterPath &outline, const QRect &lane)
+{
+    QRegion region;
+    for (const QPolygonF &part : outline.toSubpathPolygons())
+        region += part.boundingRect().toAlignedRect().adjusted(-3, -3, 3, 3) & lane;
+    return region;
+}
+
 QRect readoutRect(const QFontMetrics &metrics, const LaneAxes &axes, const ViewPointer &pointer, const QString &text)
 {
     const int pad = metrics.height() / 3, gap = metrics.height() / 2;

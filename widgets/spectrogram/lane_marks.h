@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QPainter>
+#include <QPainterPath>
+#include <QRegion>
 
 #include "widgets/spectrogram/cursor_readout.h"
 #include "widgets/theme/theme.h"
@@ -29,6 +31,11 @@ QRect playCursorRect(const LaneAxes &axes, std::int64_t frame);
 
 void paintCrosshair(QPainter &painter, const LaneAxes &axes, const ViewPointer &pointer, bool withFrequency);
 QList<QRect> crosshairRects(const LaneAxes &axes, const ViewPointer &pointer);
+
+/// A line that is seen on every picture: of a brush, or of what is dragged out.
+void paintOutline(QPainter &painter, const QPainterPath &outline);
+/// What it covers.
+QRegion outlineRegion(const QPainterPath &outline, const QRect &lane);
 
 /// Where a text beside the pointer fits into the lane.
 QRect readoutRect(const QFontMetrics &metrics, const LaneAxes &axes, const ViewPointer &pointer, const QString &text);

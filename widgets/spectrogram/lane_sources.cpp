@@ -6,6 +6,8 @@
 #include <optional>
 #include <utility>
 
+#include "widgets/language/error_text.h"
+
 namespace partita {
 
 struct LaneSources::Mailbox {
@@ -110,7 +112,7 @@ void LaneSources::deliver()
     if (!peaks.empty())
         Q_EMIT peaksChanged(peaks);
     if (error)
-        Q_EMIT failed(QString::fromStdString(error->message));
+        Q_EMIT failed(errorText(*error));
 }
 
 } // namespace partita

@@ -11,6 +11,7 @@
 #include "widgets/language/keep_translated.h"
 #include "widgets/rulers/time_gestures.h"
 #include "widgets/spectrogram/lane_keys.h"
+#include "widgets/spectrogram/lane_mask_gestures.h"
 #include "widgets/theme/icons.h"
 
 namespace partita {
@@ -75,8 +76,7 @@ StoreView::StoreView(StorePtr store, TimeView *time, DisplayState *display, cons
     applyColors();
     keepTranslated(this, [this] {
         setOwnAccessibleName(this, ownName_, tr("Spectrogram"));
-        setAccessibleDescription(tr("The arrow keys move the cursor, with Shift they select, Return plays from there, "
-                                    "plus and minus zoom."));
+        setDescription();
         setToolTip(tr("Click to play from here, drag to select a time span, drag with Shift to select frequencies too.\n"
                       "Wheel: zoom; with Shift: scroll; with Ctrl: zoom the frequencies."));
         errorButton_->setAccessibleDescription(tr("Tries again to read the recording."));
@@ -84,7 +84,10 @@ StoreView::StoreView(StorePtr store, TimeView *time, DisplayState *display, cons
     });
 }
 
-StoreView::~StoreView() = default;
+StoreView::~StoreView()
+{
+    delete std::exchange(maskGestures_, nullptr); // which tells of a gesture's end when the lane is hidden
+}
 
 void StoreView::setStore(StorePtr store)
 {
@@ -131,6 +134,109 @@ void StoreView::setTint(const QColor &color)
 {
     tint_ = color;
     update();
+}
+
+void StoreView::setDescription()
+{
+    setAccessibleDescription(
+        drawsMasks()
+            ? tr("Return begins to draw at the cursor and ends it, the arrow keys draw, Escape takes it back, "
+                 "plus and minus zoom.")
+            : tr("The arrow keys move the cursor, with Shift they select, Return plays from there, plus and minus zoom."));
+}
+
+void StoreView::setMask(MaskPtr mask, const QColor &tint)
+{
+    maskTint_ = tint;
+    applyMaskLook();
+    if (maskGestures_)
+        maskGestures_->setMask(mask);
+    showMask(maskGestures_ ? maskGestures_->mask() : mask);
+}
+
+void StoreView::showMask(const MaskPtr &mask)
+{
+    if (mask == maskPicture_.mask())
+        return;
+    if (!mask)
+        update();
+    maskPicture_.setMask(mask);
+    assembling_.start();
+}
+
+void StoreView::setMaskTools(MaskToolState *tools)
+{
+    if (tools == maskTools_)
+        return;
+    delete std::exchange(maskGestures_, nullptr);
+    if (maskTools_)
+        disconnect(maskTools_, nullptr, this, nullptr);
+    maskTools_ = tools;
+    if (tools) {
+        const auto level = [this](double seconds, double hz) {
+            return levelAt(seconds * time_->sampleRateHz(), hz).value_or(std::nan(""));
+        };
+        maskGestures_ = new LaneMaskGestures(this, keys_, time_, display_, tools, level);
+        maskGestures_->setMask(mask());
+        connect(maskGestures_, &LaneMaskGestures::painting, this, [this](const MaskPtr &mask) {
+            showMask(mask);
+            Q_EMIT maskPainting(mask);
+        });
+        connect(maskGestures_, &LaneMaskGestures::painted, this, [this](EditKind kind, const MaskPtr &mask) {
+            showMask(mask);
+            tellReadingChanged(this, readingText());
+            Q_EMIT maskPainted(kind, mask);
+        });
+        connect(maskGestures_, &LaneMaskGestures::cancelled, this, [this] {
+            showMask(maskGestures_->mask());
+            Q_EMIT maskGestureCancelled();
+        });
+        connect(maskGestures_, &LaneMaskGestures::wandRequested, this, &StoreView::wandRequested);
+        connect(maskGestures_, &LaneMaskGestures::outlineChanged, this, &StoreView::updateOutline);
+        connect(maskGestures_, &LaneMaskGestures::pointerTaken, this, &StoreView::takePointer);
+        connect(tools, &MaskToolState::changed, this, [this](const MaskToolSettings &before) {
+            if (before.tool != maskTools_->settings().tool)
+                applyTools();
+        });
+    }
+    applyTools();
+}
+
+bool StoreView::drawsMasks() const
+{
+    return maskGestures_ && maskGestures_->isOn();
+}
+
+void StoreView::applyTools()
+{
+    const bool draws = drawsMasks();
+    gestures_->setSelecting(!draws);
+    keys_->setSelecting(!draws);
+    if (draws)
+        setCursor(Qt::CrossCursor);
+    else
+        unsetCursor();
+    setDescription();
+    updateOutline();
+}
+
+void StoreView::updateOutline()
+{
+    if (!maskGestures_)
+        return;
+    update(outline_);
+    const auto &pointer = ownsPointer_ ? time_->pointer() : std::nullopt;
+    outline_ = outlineRegion(maskGestures_->outline(pointer), rect());
+    update(outline_);
+}
+
+void StoreView::applyMaskLook()
+{
+    const auto &settings = display_->settings();
+    maskPicture_.setLook(maskTint_.isValid() ? maskTint_ : Theme::of(this).accent, settings.colorMap == ColorMap::InvertedGrey,
+                         std::max(1, int(std::lround(dpr()))));
+    if (mask())
+        update();
 }
 
 void StoreView::refresh()
@@ -180,6 +286,9 @@ void StoreView::applySettings(const DisplaySettings &before)
     coloursOnly.floorDb = now.floorDb;
     coloursOnly.ceilingDb = now.ceilingDb;
     applyColors();
+    applyMaskLook();
+    if (now.spectrogram != before.spectrogram)
+        applyTools();
     if (coloursOnly == now)
         update();
     else
@@ -198,6 +307,9 @@ void StoreView::updateView()
     if (!(view.time.framesPerPixel > 0))
         return; // no recording yet
     picture_.setView(view);
+    maskPicture_.setView(view);
+    applyMaskLook();
+    updateOutline();
     updateWanted();
     update();
 }
@@ -221,24 +333,32 @@ void StoreView::updateWanted()
 
 void StoreView::assemble(double budget)
 {
-    if (!sources_ || picture_.complete())
-        return;
     QElapsedTimer clock;
     clock.start();
-    const auto changed =
-        picture_.assemble([this](const TileKey &key) { return sources_->spectrogram().tile(key); }, budget);
-    PaintTimes::note(times_.assembleMs, clock.nsecsElapsed());
-    if (changed.to > changed.from) {
+    const auto show = [this](const LaneColumns::Columns &changed) {
+        if (changed.to <= changed.from)
+            return;
         const int left = int(changed.from / dpr()), right = int(std::ceil(changed.to / dpr()));
         update(left, 0, right - left, height());
+    };
+    const bool mask = !maskPicture_.complete(), picture = sources_ && !picture_.complete();
+    if (!mask && !picture)
+        return;
+    // What is drawn shall follow the hand: it takes its share first.
+    if (mask)
+        show(maskPicture_.assemble(picture ? budget / 2 : budget));
+    if (picture) {
+        const double rest = budget - double(clock.nsecsElapsed()) / 1e6;
+        show(picture_.assemble([this](const TileKey &key) { return sources_->spectrogram().tile(key); }, std::max(rest, 0.5)));
     }
-    if (!picture_.complete())
+    PaintTimes::note(times_.assembleMs, clock.nsecsElapsed());
+    if (!maskPicture_.complete() || (sources_ && !picture_.complete()))
         assembling_.start();
 }
 
 bool StoreView::isComplete() const
 {
-    return sources_ && sources_->idle() && picture_.complete();
+    return sources_ && sources_->idle() && picture_.complete() && maskPicture_.complete();
 }
 
 std::optional<double> StoreView::levelAt(double frame, double hz) const
@@ -282,7 +402,19 @@ AccessibleReading::Value StoreView::reading() const
 
 QString StoreView::readingText() const
 {
-    return cursorReadout().joined(QStringLiteral(", "));
+    QString text = cursorReadout().joined(QStringLiteral(", "));
+    if (const int opacity = maskOpacityAt(keys_->cursor()); opacity > 0 && display_->settings().spectrogram)
+        //: What is said about a place of a spectrogram, and how much of it is painted
+        text = tr("%1, painted %2 %").arg(text).arg(std::max(1, qRound(opacity / 2.55)));
+    return text;
+}
+
+int StoreView::maskOpacityAt(const ViewPointer &at) const
+{
+    if (!mask())
+        return 0;
+    const auto &grid = mask()->grid();
+    return mask()->at(std::llround(grid.frameOfSeconds(time_->secondsOfFrame(at.frame))), int(std::lround(grid.binOfHz(at.hz))));
 }
 
 void StoreView::setReading(double seconds)
@@ -301,6 +433,7 @@ void StoreView::movePointer()
             update(rect);
     }
     update(std::exchange(readout_, {}));
+    updateOutline();
 }
 
 void StoreView::takePointer()
@@ -308,6 +441,7 @@ void StoreView::takePointer()
     ownsPointer_ = true;
     if (time_->pointer())
         update(readoutRect(fontMetrics(), axes(), *time_->pointer(), cursorReadout().joined(QStringLiteral("   "))));
+    updateOutline();
 }
 
 void StoreView::updateSelection()
@@ -345,8 +479,9 @@ void StoreView::placeErrorButton()
 
 bool StoreView::event(QEvent *event)
 {
-    // Over a picture a tool tip is in the way: it is for those who have not selected anything yet.
-    if (event->type() == QEvent::ToolTip && (learnt_ || !time_->selection().empty()))
+    // Over a picture a tool tip is in the way: it is for those who have not selected anything yet. (Events come from within
+    // the constructor, too: first their type.)
+    if (event->type() == QEvent::ToolTip && (learnt_ || drawsMasks() || !time_->selection().empty()))
         return true;
     return QWidget::event(event);
 }
@@ -378,6 +513,8 @@ void StoreView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         placeErrorButton();
+    if (event->type() == QEvent::PaletteChange)
+        applyMaskLook();
     update();
 }
 

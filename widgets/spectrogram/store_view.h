@@ -8,8 +8,10 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "widgets/mask/mask_tool_state.h"
 #include "widgets/rulers/accessible_reading.h"
 #include "widgets/spectrogram/lane_marks.h"
+#include "widgets/spectrogram/lane_mask_picture.h"
 #include "widgets/spectrogram/lane_picture.h"
 #include "widgets/spectrogram/lane_sources.h"
 #include "widgets/view/display_state.h"
@@ -18,7 +20,9 @@ class QToolButton;
 
 namespace partita {
 
+enum class EditKind; // core/document/edit.h
 class LaneKeys;
+class LaneMaskGestures;
 class TimeGestures;
 
 /// How long the UI thread worked on a lane: the latest ones, at most `kept` each.
@@ -50,6 +54,15 @@ public:
     QColor tint() const { return tint_; }
     void setTint(const QColor &color);
 
+    /// What is drawn on the lane, in its colour over the spectrogram; null: nothing. The next gesture starts from it. While
+    /// one is in progress, another mask than that which it started from cancels it.
+    void setMask(MaskPtr mask, const QColor &tint = {});
+    /// While a gesture is in progress: with what it has drawn so far.
+    const MaskPtr &mask() const { return maskPicture_.mask(); }
+    /// With one of the tools, the left button and Return draw where the spectrogram is shown, see MaskGestures; null: they
+    /// never do. The tools outlive the view.
+    void setMaskTools(MaskToolState *tools);
+
     /// Of the tile that is shown: in the pixel around that place; nothing where it is not computed yet.
     std::optional<double> levelAt(double frame, double hz) const;
     /// At the TimeView's pointer, or where the keyboard's cursor would appear.
@@ -72,6 +85,13 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void seekRequested(std::int64_t frame);
+    /// What a gesture has drawn so far: after changes, at most about 30 times a second.
+    void maskPainting(const partita::MaskPtr &mask);
+    /// Once, at its end, after the last change; mask() is this one. Paint, Erase, MaskShape or Harmonics.
+    void maskPainted(partita::EditKind kind, const partita::MaskPtr &mask);
+    void maskGestureCancelled(); ///< mask() is again what it was before the gesture
+    /// The wand was used there: what it finds is for the application to compute.
+    void wandRequested(double seconds, double hz, partita::MaskCombine combine);
     void failed(const QString &message); ///< also shown in the lane
 
 protected:
@@ -92,7 +112,15 @@ private:
     void updateWanted();
     void assemble(double budgetMs);
     void paintPicture(QPainter &painter, const QRect &exposed);
+    void paintMask(QPainter &painter, const QRegion &exposed);
     void paintGaps(QPainter &painter, FrameRange visible, const LaneAxes &axes);
+    void showMask(const MaskPtr &mask);
+    int maskOpacityAt(const ViewPointer &at) const;
+    void applyMaskLook();
+    bool drawsMasks() const;
+    void applyTools();
+    void updateOutline();
+    void setDescription();
     void movePointer();
     void takePointer();
     void updateSelection();
@@ -108,11 +136,14 @@ private:
     const ViewResources resources_;
     std::unique_ptr<LaneSources> sources_; ///< from the first show on
     LanePicture picture_;
+    LaneMaskPicture maskPicture_;
     std::vector<TileKey> wanted_;
-    QColor tint_;
+    QColor tint_, maskTint_;
     QTimer assembling_, polling_;
     LaneKeys *keys_; ///< before the gestures, which see events first then: Escape is theirs during a drag
     TimeGestures *gestures_;
+    LaneMaskGestures *maskGestures_ = nullptr; ///< sees events before both
+    MaskToolState *maskTools_ = nullptr;
     QToolButton *errorButton_;
     QString error_, ownName_;
     bool ownsPointer_ = false, learnt_ = false;
@@ -120,6 +151,7 @@ private:
     // As painted last, to know what to paint again.
     std::optional<ViewPointer> pointer_;
     QRect readout_, playCursor_;
+    QRegion outline_;
     ViewSelection selection_;
     PaintTimes times_;
 };

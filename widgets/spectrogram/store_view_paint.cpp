@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QPaintEvent>
 
+#include "widgets/spectrogram/lane_mask_gestures.h"
 #include "widgets/spectrogram/store_view.h"
 #include "widgets/spectrogram/waveform.h"
 
@@ -44,6 +45,8 @@ void StoreView::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), theme.canvas);
     if (store_)
         paintPicture(painter, event->rect());
+    if (mask() && display_->settings().spectrogram)
+        paintMask(painter, event->region());
 
     paintSelection(painter, theme, axes, time_->selection());
     paintPlayCursor(painter, theme, axes, time_->playFrame());
@@ -56,6 +59,8 @@ void StoreView::paintEvent(QPaintEvent *event)
             paintReadout(painter, theme, readout_, text);
         }
     }
+    if (maskGestures_ && (ownsPointer_ || maskGestures_->isDrawing()))
+        paintOutline(painter, maskGestures_->outline(ownsPointer_ ? time_->pointer() : std::nullopt));
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme.accent, 2));
@@ -104,6 +109,29 @@ void StoreView::paintPicture(QPainter &painter, const QRect &exposed)
         };
         paintGaps(painter, {frameAt(from), frameAt(to) + 1}, axes());
     }
+}
+
+void StoreView::paintMask(QPainter &painter, const QRegion &exposed)
+{
+    painter.save();
+    painter.scale(1 / dpr(), 1 / dpr());
+    const int width = maskPicture_.view().width;
+    for (const QRect &rect : exposed) {
+        const int from = std::max(0, int(std::floor(rect.left() * dpr())));
+        const int to = std::min(width, int(std::ceil((rect.right() + 1) * dpr())));
+        const int top = std::max(0, int(std::floor(rect.top() * dpr())));
+        const int bottom = std::min(maskPicture_.image().height(), int(std::ceil((rect.bottom() + 1) * dpr())));
+        for (int x = from; x < to;) {
+            const bool empty = maskPicture_.isEmpty(x);
+            int end = x + 1;
+            while (end < to && maskPicture_.isEmpty(end) == empty)
+                ++end;
+            if (!empty && bottom > top)
+                painter.drawImage(QPoint(x, top), maskPicture_.image(), QRect(x, top, end - x, bottom - top));
+            x = end;
+        }
+    }
+    painter.restore();
 }
 
 void StoreView::paintGaps(QPainter &painter, FrameRange visible, const LaneAxes &axes)

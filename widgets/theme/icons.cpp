@@ -190,6 +190,60 @@ void draw(QPainter &p, IconId id)
         }
         break;
     }
+    case IconId::Select:
+        p.drawPolygon(QPolygonF({{6, 3.5}, {6, 18}, {9.8, 14.5}, {12.5, 20.5}, {15, 19.4}, {12.4, 13.6}, {17.5, 13.2}}));
+        break;
+    case IconId::Brush: {
+        line(20, 4, 11.5, 12.5);
+        Path tip;
+        tip.moveTo(9, 13);
+        tip.quadTo(13, 15, 11, 17.5);
+        tip.quadTo(9, 20.5, 4, 20);
+        tip.quadTo(6, 18.5, 6, 16.5);
+        tip.quadTo(6.5, 13.5, 9, 13);
+        p.setBrush(p.pen().color());
+        p.drawPath(tip);
+        break;
+    }
+    case IconId::Eraser:
+        p.drawPolygon(QPolygonF({{4, 15}, {14, 5}, {20, 11}, {11.5, 19.5}, {8.5, 19.5}}));
+        line(9, 10, 15, 16);
+        line(13, 20, 20, 20);
+        break;
+    case IconId::RectangleShape: {
+        QPen pen = p.pen();
+        pen.setDashPattern({1.4, 1.9});
+        pen.setCapStyle(Qt::FlatCap);
+        p.setPen(pen);
+        p.drawRect(QRectF(4, 6, 16, 12));
+        break;
+    }
+    case IconId::Lasso: {
+        Path loop;
+        loop.addEllipse(QPointF(12, 9.5), 8.5, 5.5);
+        p.drawPath(loop);
+        circle(p, {8, 15.5}, 1.8);
+        Path tail;
+        tail.moveTo(7.5, 17.3);
+        tail.quadTo(7, 20, 11, 20.5);
+        p.drawPath(tail);
+        break;
+    }
+    case IconId::Wand:
+        line(4, 20, 14, 10);
+        line(17, 3, 17, 6);
+        line(17, 10, 17, 12.5);
+        line(12, 7.5, 14, 7.5);
+        line(20, 7.5, 22, 7.5);
+        break;
+    case IconId::Harmonics:
+        for (const double y : {19.0, 14.0, 9.0, 4.0}) {
+            Path partial;
+            partial.moveTo(4, y);
+            partial.cubicTo(9, y - 4, 14, y + 4, 20, y);
+            p.drawPath(partial);
+        }
+        break;
     }
 }
 

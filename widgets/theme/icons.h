@@ -11,7 +11,8 @@ namespace partita {
 enum class IconId {
     Play, Stop, Loop, ToStart, ZoomIn, ZoomOut, ZoomFit, ZoomSelection, Undo, Redo, Open, Export, Search, Cancel, Add, Remove,
     Duplicate, Up, Down, Settings, Mute, Band, Compare, Warning, Info,
-    Follow, More, Speaker
+    Follow, More, Speaker,
+    Select, Brush, Eraser, RectangleShape, Lasso, Wand, Harmonics
 };
 
 /// In the colours of the application's palette at the time of painting.

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The separations of a DocumentSession: from the order to lanes that are full, or gone again.
 #include <algorithm>
-#include <array>
-#include <set>
 
 #include <QLocale>
 
 #include "app/window/services/document_session.h"
-#include "widgets/theme/theme.h"
+#include "app/window/services/lane_looks.h"
 
 namespace partita {
 
@@ -41,9 +39,11 @@ DocumentSession::Run *DocumentSession::find(std::uint64_t number)
 void DocumentSession::prepareNext()
 {
     const auto next = std::find_if(runs_.begin(), runs_.end(), [](const Run &run) { return !run.separation; });
-    if (next == runs_.end() || next->job != 0)
+    if (next == runs_.end() || next->job != 0 || appliesMask()) // that may still fill what is to be read
         return;
     next->target = next->order.target.value_or(defaultTarget());
+    if (next->order.hint)
+        return prepareRefinement(*next);
     const auto target = document_.lane(next->target);
     next->input = target ? target->content : nullptr;
     std::vector<std::string> queries;
@@ -52,10 +52,14 @@ void DocumentSession::prepareNext()
     next->job = runner_.submitFor<LaneSeparation>(
         JobKind::Quick, {},
         [snapshot = document_.snapshot(), lane = next->target, queries = std::move(queries), span = next->order.span,
-         model = next->order.model, folder = next->order.folder](const JobContext &) -> Result<LaneSeparation> {
+         model = next->order.model, folder = next->order.folder,
+         within = next->order.within](const JobContext &) -> Result<LaneSeparation> {
             if (!model)
-                return Error{ErrorCode::NotFound, "There is no model to separate with; choose one in the settings."};
-            return LaneSeparation::prepare(snapshot, lane, queries, span, model, folder);
+                return Error{ErrorCode::NotFound,
+                             Sentence::tr("There is no model to separate with; choose one in the settings.")};
+            TrackHints hints;
+            hints.within = within;
+            return LaneSeparation::prepare(snapshot, lane, queries, span, model, folder, {}, hints);
         },
         this, [this, number = next->number](Result<LaneSeparation> made) { prepared(number, std::move(made)); });
 }
@@ -84,22 +88,62 @@ void DocumentSession::prepared(std::uint64_t number, Result<LaneSeparation> made
     const auto title = tr("Separate “%1” from %2").arg(QLocale().createSeparatedList(run->order.queries), laneName(run->target));
     run->separation = std::make_shared<const LaneSeparation>(std::move(*made));
     run->lanes = edit->addedLanes();
+    start(*run, title, std::move(edit));
+    if (onTop)
+        Q_EMIT message(MessageSeverity::Info, tr("The new lanes come from the whole recording, so together with the other lanes they "
+                                                 "sound louder than it."));
+    prepareNext();
+}
+
+void DocumentSession::start(Run &run, const QString &title, Result<DocumentEdit> edit)
+{
     using Findings = std::vector<LaneFinding>;
-    run->job = runner_.submitFor<Findings>(
+    const auto number = run.number;
+    run.job = runner_.submitFor<Findings>(
         JobKind::Separation, title,
-        [separation = run->separation, preview = run->order.preview, options = run->order.options](const JobContext &job) {
+        [separation = run.separation, preview = run.order.preview, options = run.order.options](const JobContext &job) {
             return separation->run(
                 preview, options,
                 [&](const SplitProgress &progress) { job.progress({progress.fractionDone, progress.secondsLeft}); }, job.stop);
         },
         this, [this, number](Result<Findings> findings) { separated(number, std::move(findings)); });
-    const auto job = run->job;
-    const auto lanes = run->lanes;
+    const auto job = run.job;
+    const auto lanes = run.lanes;
     push(std::move(edit));
     Q_EMIT separationStarted(number, job, lanes);
-    if (onTop)
-        Q_EMIT message(MessageSeverity::Info, tr("The new lanes come from the whole recording, so together with the other lanes they "
-                                                 "sound louder than it."));
+}
+
+void DocumentSession::prepareRefinement(Run &run)
+{
+    run.job = runner_.submitFor<LaneRefinement>(
+        JobKind::Quick, {},
+        [snapshot = document_.snapshot(), lane = run.target, hint = *run.order.hint, model = run.order.model,
+         folder = run.order.folder](const JobContext &) -> Result<LaneRefinement> {
+            if (!model)
+                return Error{ErrorCode::NotFound,
+                             Sentence::tr("There is no model to separate with; choose one in the settings.")};
+            return LaneRefinement::prepare(snapshot, lane, hint.mask, hint.belongs, model, folder);
+        },
+        this, [this, number = run.number](Result<LaneRefinement> made) { refinementPrepared(number, std::move(made)); });
+}
+
+void DocumentSession::refinementPrepared(std::uint64_t number, Result<LaneRefinement> made)
+{
+    Run *run = find(number);
+    if (!run)
+        return;
+    if (made && !made->fits(document_)) { // edited meanwhile: once more, with what is there now
+        run->job = 0;
+        return prepareNext();
+    }
+    auto edit = made ? made->edit(document_, tr("rest").toStdString(), LaneLooks::restColour) : Result<DocumentEdit>(made.error());
+    if (!edit) {
+        const bool cancelled = edit.error().code == ErrorCode::Cancelled;
+        return finish(number, cancelled ? JobState::Cancelled : JobState::Failed, edit.error());
+    }
+    run->separation = std::make_shared<const LaneSeparation>(made->separation());
+    run->lanes = made->lanes();
+    start(*run, tr("Refine %1").arg(laneName(run->target)), std::move(edit));
     prepareNext();
 }
 
@@ -109,15 +153,10 @@ std::vector<Lane> DocumentSession::lanesOf(const LaneSeparation &separation, Lan
 {
     auto lanes = separation.lanes();
     const bool removes = std::any_of(lanes.begin(), lanes.end(), [](const Lane &l) { return l.provenance.operation == "remove"; });
-    std::set<std::string> names;
-    std::array<int, Theme::laneColours> uses{};
-    const auto use = [&](const Lane &lane) {
-        names.insert(lane.name);
-        ++uses[size_t(lane.colourIndex) % uses.size()];
-    };
+    LaneLooks looks;
     for (const auto &lane : document_.lanes()) {
         if (lane->id != target)
-            use(*lane);
+            looks.use(*lane);
     }
     const auto apart = document_.lane(target);
     const auto residualName = QString::fromStdString(lanes.back().name);
@@ -126,13 +165,9 @@ std::vector<Lane> DocumentSession::lanesOf(const LaneSeparation &separation, Lan
             lane.name = tr("rest").toStdString();
         else if (lane.provenance.operation == "remove")
             lane.name = tr("without %1").arg(residualName).toStdString();
-        const auto plain = lane.name;
-        for (int i = 2; names.contains(lane.name); ++i)
-            lane.name = plain + ' ' + std::to_string(i);
-        // The last colour is a grey: for what nobody asked for.
-        const auto last = uses.end() - 1;
-        lane.colourIndex = int((lane.kind == LaneKind::Residual ? last : std::min_element(uses.begin(), last)) - uses.begin());
-        use(lane);
+        lane.name = looks.freeName(lane.name);
+        lane.colourIndex = lane.kind == LaneKind::Residual ? LaneLooks::restColour : looks.freeColour();
+        looks.use(lane);
         if (apart) { // together they sound as it did
             lane.gainDb = apart->gainDb;
             lane.pan = apart->pan;
@@ -202,10 +237,13 @@ void DocumentSession::finishDone(const Run &run, const std::vector<LaneFinding> 
             if (!finding.found)
                 end.notFound << QString::fromStdString(finding.query);
         }
-        if (asked)
-            history_.setOutcome(run.lanes[lane], found, presence);
+        if (asked) {
+            const auto made = document_.lane(run.lanes[lane]); // a refined one may be a copy
+            history_.setOutcome(made ? made->provenance.origin : run.lanes[lane], found, presence);
+        }
     }
     end.notFound.removeDuplicates();
+    fillMasks();
     for (const auto lane : run.lanes)
         Q_EMIT laneProgress(lane, 1);
     for (const auto &query : std::as_const(end.notFound))
@@ -216,6 +254,7 @@ void DocumentSession::finishDone(const Run &run, const std::vector<LaneFinding> 
 void DocumentSession::finish(std::uint64_t number, JobState state, std::optional<Error> error)
 {
     finishOne(number, state, std::move(error));
+    fillMasks();
     prepareNext();
 }
 
@@ -238,7 +277,13 @@ void DocumentSession::finishOne(std::uint64_t number, JobState state, std::optio
     }
 
     SeparationEnd end{number, state, state == JobState::Failed ? error : std::nullopt, {}, false};
-    end.lanesStay = !run.lanes.empty() && !withdraw(run);
+    if (run.separation) {
+        const auto &content = run.separation->lanes().front().content;
+        run.separation->fail(error.value_or(Error{ErrorCode::Cancelled, Sentence::tr("It was cancelled.")}));
+        takeBack(content);
+        const auto isThere = [&](LaneId lane) { return document_.lane(lane) != nullptr; };
+        end.lanesStay = !isUndone(content) && std::any_of(run.lanes.begin(), run.lanes.end(), isThere);
+    }
     if (end.error)
         say(*end.error);
     if (end.lanesStay)
@@ -247,40 +292,48 @@ void DocumentSession::finishOne(std::uint64_t number, JobState state, std::optio
     Q_EMIT separationFinished(end);
 }
 
-/// The step of the history that added the lanes.
-std::optional<size_t> DocumentSession::stepOf(const Run &run) const
+/// The step of the history that made a lane of it.
+std::optional<size_t> DocumentSession::stepWith(const LaneContentPtr &content) const
 {
     const auto &steps = history_.edits();
-    for (size_t i = steps.size(); i-- > 0;) {
-        const auto added = steps[i].addedLanes();
-        if (std::find(added.begin(), added.end(), run.lanes.front()) != added.end())
-            return i;
-    }
-    return {};
+    const auto step = std::find_if(steps.begin(), steps.end(), [&](const DocumentEdit &edit) { return edit.brings(content); });
+    return step != steps.end() ? std::optional(size_t(step - steps.begin())) : std::nullopt;
 }
 
-/// Takes back the step that added the lanes, if it is the last. Once taken back it is forgotten: the lanes are only partly
-/// filled. True where none of them is there afterwards.
-bool DocumentSession::withdraw(const Run &run)
+bool DocumentSession::isUndone(const LaneContentPtr &content) const
 {
-    if (const auto step = stepOf(run)) {
+    const auto step = stepWith(content);
+    const auto &lanes = document_.lanes();
+    return step ? *step >= history_.index()
+                : std::none_of(lanes.begin(), lanes.end(), [&](const LanePtr &lane) { return lane->content == content; });
+}
+
+/// Takes back the step that made a lane of it, if it is the last. Once taken back it is forgotten: it is only partly filled.
+void DocumentSession::takeBack(const LaneContentPtr &content)
+{
+    if (const auto step = stepWith(content)) {
         if (*step + 1 == history_.index())
             history_.undo();
         if (*step >= history_.index())
             history_.dropRedo(*step);
     }
-    return std::none_of(run.lanes.begin(), run.lanes.end(), [&](LaneId lane) { return document_.lane(lane) != nullptr; });
 }
 
 void DocumentSession::onHistoryChanged()
 {
     for (const auto &run : runs_) {
-        if (run.lanes.empty())
-            continue;
-        const auto step = stepOf(run);
-        const bool there = std::any_of(run.lanes.begin(), run.lanes.end(), [&](LaneId lane) { return document_.lane(lane) != nullptr; });
-        if (!there && (!step || *step >= history_.index()))
+        if (run.separation && isUndone(run.separation->lanes().front().content))
             runner_.cancel(run.job);
+    }
+    for (const auto &run : maskRuns_) {
+        if (!run.separation || !isUndone(run.separation->rest()))
+            continue;
+        if (run.job != 0)
+            runner_.cancel(run.job);
+        else // not while the history is being changed
+            QMetaObject::invokeMethod(this, [this, number = run.number] {
+                finishMask(number, Error{ErrorCode::Cancelled, Sentence::tr("It was cancelled.")});
+            }, Qt::QueuedConnection);
     }
     Q_EMIT historyChanged();
 }

@@ -3,6 +3,7 @@
 #include "app/window/services/document_session.h"
 
 #include "core/document/file_store.h"
+#include "widgets/language/error_text.h"
 
 namespace partita {
 
@@ -28,6 +29,7 @@ DocumentSession::DocumentSession(std::filesystem::path path, StorePtr mixture, J
     document_.setObserver([this](std::span<const LaneChange> changes) {
         Q_EMIT lanesChanged(std::vector<LaneChange>(changes.begin(), changes.end()));
     });
+    document_.setDrawnObserver([this] { Q_EMIT drawnChanged(); });
     history_.setObserver([this] { onHistoryChanged(); });
     connect(&runner_, &JobRunner::changed, this, &DocumentSession::onJobChanged);
 }
@@ -35,6 +37,8 @@ DocumentSession::DocumentSession(std::filesystem::path path, StorePtr mixture, J
 DocumentSession::~DocumentSession()
 {
     for (const auto &run : runs_)
+        runner_.cancel(run.job);
+    for (const auto &run : maskRuns_)
         runner_.cancel(run.job);
 }
 
@@ -56,7 +60,7 @@ QString DocumentSession::laneName(LaneId lane) const
 
 void DocumentSession::say(const Error &error)
 {
-    Q_EMIT message(MessageSeverity::Error, QString::fromStdString(error.message));
+    Q_EMIT message(MessageSeverity::Error, errorText(error));
 }
 
 bool DocumentSession::push(Result<DocumentEdit> edit, bool ownStep)
@@ -86,6 +90,13 @@ void DocumentSession::setColour(LaneId lane, int colour) { push(edits::setColour
 void DocumentSession::remove(LaneId lane) { push(edits::remove(document_, lane)); }
 void DocumentSession::reorder(LaneId lane, size_t index) { push(edits::reorder(document_, lane, index)); }
 void DocumentSession::merge(LaneId lane, LaneId merged) { push(edits::merge(document_, lane, merged)); }
+
+void DocumentSession::draw(EditKind kind, DrawnMask drawn)
+{
+    if (!drawn.mask || (drawn.mask->isUniform() && drawn.mask->background() == 0))
+        drawn = {};
+    push(edits::draw(document_, kind, std::move(drawn)));
+}
 
 void DocumentSession::duplicate(LaneId lane)
 {

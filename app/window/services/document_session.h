@@ -12,7 +12,8 @@
 
 #include "app/window/services/job_runner.h"
 #include "core/document/undo_history.h"
-#include "core/separation/lane_separation.h"
+#include "core/separation/lane_refinement.h"
+#include "core/separation/mask_separation.h"
 #include "widgets/message/severity.h"
 #include "widgets/view/time_view.h"
 
@@ -26,6 +27,13 @@ struct SeparationOrder {
     std::shared_ptr<const Model> model;
     SplitOptions options;
     std::filesystem::path folder; ///< for the samples; empty: StemStore's own
+    MaskPtr within;               ///< stems have nothing elsewhere; null: they may
+    /// Makes the target again, in its place, with a hint; `queries`, `span` and `within` are then those that it was made with.
+    struct Hint {
+        MaskPtr mask;
+        bool belongs = true; ///< what sounds under the mask is the target's, or is not
+    };
+    std::optional<Hint> hint;
 };
 
 struct SeparationEnd {
@@ -68,6 +76,8 @@ public:
     void reorder(LaneId lane, size_t index);
     void merge(LaneId lane, LaneId merged);
     void moveTimeSpan(LaneId from, LaneId to, FrameRange range);
+    /// How it was drawn, and what is drawn now; a mask that lets nothing through is none.
+    void draw(EditKind kind, DrawnMask drawn);
     void undo() { history_.undo(); }
     void redo() { history_.redo(); }
     void goTo(size_t index) { history_.goTo(index); }
@@ -85,10 +95,17 @@ public:
     std::uint64_t separate(SeparationOrder order);
     void cancelSeparation(std::uint64_t number);
     bool separates() const { return !runs_.empty(); }
+
+    /// Takes what is painted out of its lane. The lanes are there as soon as they are prepared, as one edit, and fill while a
+    /// job runs; where that cannot be done or is undone it is as with separate(). `to`: for Move. Does nothing while another
+    /// is being prepared.
+    void applyMask(MaskAction action, LaneId to = 0);
+    bool appliesMask() const { return !maskRuns_.empty(); }
     std::optional<double> progressOf(LaneId lane) const; ///< of a lane that is being filled, 0 to 1
 
 Q_SIGNALS:
     void lanesChanged(const std::vector<partita::LaneChange> &changes); ///< no slot may edit; the history follows
+    void drawnChanged(); ///< as lanesChanged(), which may follow
     void historyChanged();
     /// The lanes are there.
     void separationStarted(quint64 number, quint64 job, const std::vector<partita::LaneId> &lanes);
@@ -107,6 +124,14 @@ private:
         std::vector<LaneId> lanes;                        ///< likewise empty
         double fraction = 0;
     };
+    struct MaskRun {
+        std::uint64_t number = 0;
+        MaskAction action = MaskAction::Extract;
+        LaneId to = 0;
+        DrawnMask drawn;
+        std::shared_ptr<const MaskSeparation> separation; ///< null while it is being prepared
+        std::uint64_t job = 0;                            ///< that fills; 0: waits for what it reads
+    };
 
     bool push(Result<DocumentEdit> edit, bool ownStep = true);
     void say(const Error &error);
@@ -114,16 +139,26 @@ private:
     Run *find(std::uint64_t number);
 
     void prepareNext();
+    void prepareRefinement(Run &run);
     void prepared(std::uint64_t number, Result<LaneSeparation> separation);
+    void refinementPrepared(std::uint64_t number, Result<LaneRefinement> made);
+    void start(Run &run, const QString &title, Result<DocumentEdit> edit);
     std::vector<Lane> lanesOf(const LaneSeparation &separation, LaneId target) const;
     void onJobChanged(const JobStatus &status);
     void separated(std::uint64_t number, Result<std::vector<LaneFinding>> findings);
     void finish(std::uint64_t number, JobState state, std::optional<Error> error);
     void finishOne(std::uint64_t number, JobState state, std::optional<Error> error);
     void finishDone(const Run &run, const std::vector<LaneFinding> &findings);
-    bool withdraw(const Run &run);
-    std::optional<size_t> stepOf(const Run &run) const;
+    std::optional<size_t> stepWith(const LaneContentPtr &content) const;
+    bool isUndone(const LaneContentPtr &content) const;
+    void takeBack(const LaneContentPtr &content);
     void onHistoryChanged();
+
+    void prepareMask(MaskRun &run);
+    void maskPrepared(std::uint64_t number, Result<MaskSeparation> made);
+    void fillMasks();
+    void finishMask(std::uint64_t number, Result<float> peak);
+    MaskRun *findMask(std::uint64_t number);
 
     JobRunner &runner_;
     Document document_;
@@ -131,6 +166,7 @@ private:
     TimeView view_;
     std::uint64_t lastNumber_ = 0;
     std::vector<Run> runs_;        ///< that wait, are prepared or run; oldest first
+    std::vector<MaskRun> maskRuns_; ///< likewise
 };
 
 } // namespace partita

@@ -57,7 +57,7 @@ public:
                 if (status.state == JobState::Done)
                     ended(std::move(**value));
                 else
-                    ended(status.error.value_or(Error{ErrorCode::Cancelled, "It was cancelled."}));
+                    ended(status.error.value_or(Error{ErrorCode::Cancelled, Sentence::tr("It was cancelled.")}));
             });
     }
 

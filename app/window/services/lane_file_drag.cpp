@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include "core/export/exporter.h"
+#include "widgets/language/error_text.h"
 
 namespace partita {
 
@@ -124,7 +125,7 @@ void LaneFileDrag::prepare(const DocumentSnapshot &document, LaneId id)
             }
             files_.erase(key);
             if (made.error().code != ErrorCode::Cancelled)
-                Q_EMIT failed(key.second, QString::fromStdString(made.error().message));
+                Q_EMIT failed(key.second, errorText(made.error()));
         });
 }
 

@@ -2,6 +2,7 @@
 #include "app/window/services/model_service.h"
 
 #include "core/separation/query_plan.h"
+#include "widgets/language/error_text.h"
 
 namespace partita {
 
@@ -71,7 +72,7 @@ void ModelService::load(const QString &nameOrFile, DeviceChoice device)
             if (!entry)
                 return entry.error();
             if (job.stop.stop_requested())
-                return Error{ErrorCode::Cancelled, "It was cancelled."};
+                return Error{ErrorCode::Cancelled, Sentence::tr("It was cancelled.")};
             return catalogue.load(entry->file, device);
         },
         this, [this, number](Result<ModelPtr> model) {
@@ -108,7 +109,7 @@ QString ModelService::stateText() const
     case State::None: return tr("No model is loaded.");
     case State::Loading: return tr("The model is being loaded.");
     case State::Ready: return tr("The model %1 is loaded. It knows %n sound(s) by name.", nullptr, int(sounds_.size())).arg(modelName());
-    case State::Failed: return QString::fromStdString(error_.message);
+    case State::Failed: return errorText(error_);
     }
     return {};
 }
@@ -117,8 +118,8 @@ QString ModelService::deviceText() const
 {
     if (!model_)
         return {};
-    const auto name = QString::fromStdString(model_->info().deviceName);
-    const auto note = QString::fromStdString(model_->info().deviceNote); // why not the GPU, or a slow BLAS
+    const auto name = sentenceText(model_->info().deviceName);
+    const auto note = sentenceText(model_->info().deviceNote); // why not the GPU, or a slow BLAS
     const bool gpu = name.startsWith(QLatin1String("CUDA"));
     if (device_ == DeviceChoice::Auto) {
         if (gpu)

@@ -2,14 +2,18 @@
 #include "app/window/services/player.h"
 
 #include <algorithm>
+#include <limits>
 #include <mutex>
 
 #include "core/document/lane_gains.h"
+#include "core/mask/masked_store.h"
+#include "widgets/language/error_text.h"
 
 namespace partita {
 
 namespace {
 constexpr std::uint64_t mixtureId = 0; // LaneId 0 is none
+constexpr auto maskId = std::numeric_limits<std::uint64_t>::max();
 constexpr int tickMilliseconds = 33;
 } // namespace
 
@@ -52,6 +56,10 @@ void Player::setSession(DocumentSession *session)
         disconnect(&session_->view(), nullptr, this, nullptr);
     }
     session_ = session;
+    heardMask_ = {};
+    maskStore_.reset();
+    maskedContent_.reset();
+    maskedBy_.reset();
     if (session) {
         connect(session, &DocumentSession::lanesChanged, this, &Player::onLanesChanged);
         connect(session, &QObject::destroyed, this, [this] {
@@ -114,7 +122,7 @@ void Player::settle()
         if (playing_) {
             if (const auto began = engine_->play(); !began) {
                 setPlaying(false);
-                Q_EMIT failed(QString::fromStdString(began.error().message));
+                Q_EMIT failed(errorText(began.error()));
             }
         }
         return;
@@ -155,7 +163,7 @@ void Player::onSettled(Result<AudioOutputFormat> done, bool opened)
     }
     if (!done) {
         setPlaying(false);
-        Q_EMIT failed(QString::fromStdString(done.error().message));
+        Q_EMIT failed(errorText(done.error()));
     } else if (opened) {
         Q_EMIT deviceOpened(*done);
         onDeviceLost(); // perhaps it is gone already
@@ -173,7 +181,7 @@ void Player::onDeviceLost()
     if (ready() && session_ && playing_)
         session_->view().setPlayFrame(status.positionFrame);
     setPlaying(false);
-    Q_EMIT deviceLost(QString::fromStdString(status.deviceError->message));
+    Q_EMIT deviceLost(errorText(*status.deviceError));
 }
 
 void Player::tick()
@@ -184,7 +192,7 @@ void Player::tick()
     session_->view().setPlayFrame(status.positionFrame);
     if (status.readError && !readErrorSaid_) {
         readErrorSaid_ = true;
-        Q_EMIT failed(QString::fromStdString(status.readError->message));
+        Q_EMIT failed(errorText(*status.readError));
     }
     if (const auto count = status.underruns + status.deviceUnderruns; count != underruns_) {
         underruns_ = count;
@@ -198,9 +206,33 @@ void Player::tick()
         setPlaying(false);
 }
 
-bool Player::hearsMixture() const
+Player::Heard Player::heard() const
 {
-    return listen_ == Listen::Mixture || session_->document().lanes().empty();
+    if (listen_ == Listen::Mixture)
+        return Heard::Mixture;
+    return maskStore_ ? Heard::Mask : session_->document().lanes().empty() ? Heard::Mixture : Heard::Lanes;
+}
+
+/// The same store as long as it sounds the same: another one is faded in.
+void Player::findMaskStore()
+{
+    const auto lane = session_->document().lane(heardMask_.lane);
+    const auto content = lane ? lane->content : nullptr;
+    const auto mask = heardMask_.lane != 0 && !lane ? nullptr : heardMask_.mask;
+    if (mask && maskStore_ && content == maskedContent_ && mask == maskedBy_)
+        return;
+    maskedContent_ = content;
+    maskedBy_ = mask;
+    maskStore_ = mask ? std::make_shared<MaskedStore>(content ? StorePtr(content) : session_->document().mixture(), mask) : nullptr;
+}
+
+void Player::hearMask(const DrawnMask &drawn)
+{
+    if (drawn == heardMask_)
+        return;
+    heardMask_ = drawn;
+    if (session_ && ready())
+        sendLanes();
 }
 
 void Player::onLanesChanged(const std::vector<LaneChange> &changes)
@@ -213,29 +245,41 @@ void Player::onLanesChanged(const std::vector<LaneChange> &changes)
     stores ? sendLanes() : sendGains();
 }
 
+std::vector<PlaybackLane> Player::playedLanes()
+{
+    findMaskStore();
+    const auto hear = heard();
+    // The mixture is always read along, so that comparing is heard at once.
+    std::vector<PlaybackLane> lanes{{mixtureId, session_->document().mixture(), 1, 1, hear == Heard::Mixture}};
+    PlaybackLane masked{maskId, maskStore_, 1, 1, hear == Heard::Mask};
+    const auto &all = session_->document().lanes();
+    for (const auto &lane : all) {
+        const auto gains = stereoGains(*lane);
+        const bool audible = hear == Heard::Lanes && isAudible(*lane, anySolo(all));
+        lanes.push_back({lane->id, lane->content, gains.left, gains.right, audible});
+        if (lane->id == heardMask_.lane) {
+            masked.gainLeft = gains.left;
+            masked.gainRight = gains.right;
+        }
+    }
+    if (maskStore_)
+        lanes.push_back(std::move(masked));
+    return lanes;
+}
+
 void Player::sendLanes()
 {
     if (!session_)
         return;
-    // The mixture is always read along, so that comparing is heard at once.
-    std::vector<PlaybackLane> lanes{{mixtureId, session_->document().mixture(), 1, 1, hearsMixture()}};
-    const auto &all = session_->document().lanes();
-    for (const auto &lane : all) {
-        const auto gains = stereoGains(*lane);
-        lanes.push_back({lane->id, lane->content, gains.left, gains.right, !hearsMixture() && isAudible(*lane, anySolo(all))});
-    }
-    if (const auto set = engine_->setLanes(std::move(lanes)); !set)
-        Q_EMIT failed(QString::fromStdString(set.error().message));
+    if (const auto set = engine_->setLanes(playedLanes()); !set)
+        Q_EMIT failed(errorText(set.error()));
 }
 
 void Player::sendGains()
 {
-    const auto &all = session_->document().lanes();
-    engine_->setLaneAudible(mixtureId, hearsMixture());
-    for (const auto &lane : all) {
-        const auto gains = stereoGains(*lane);
-        engine_->setLaneGain(lane->id, gains.left, gains.right);
-        engine_->setLaneAudible(lane->id, !hearsMixture() && isAudible(*lane, anySolo(all)));
+    for (const auto &lane : playedLanes()) {
+        engine_->setLaneGain(lane.id, lane.gainLeft, lane.gainRight);
+        engine_->setLaneAudible(lane.id, lane.audible);
     }
 }
 
@@ -249,7 +293,7 @@ void Player::sendSelection()
     if (auditioning_ && selection.frequency)
         band = AuditionBand{selection.frequency->lowHz, selection.frequency->highHz};
     if (const auto set = engine_->setAuditionBand(band); !set)
-        Q_EMIT failed(QString::fromStdString(set.error().message));
+        Q_EMIT failed(errorText(set.error()));
 }
 
 void Player::setListen(Listen listen)

@@ -51,6 +51,9 @@ public:
     void seek(std::int64_t frame);
     /// The mixture or its lanes, at once: for comparing (A/B). Without lanes it is the mixture anyway.
     void setListen(Listen listen);
+    /// Only what is painted is heard instead of the lanes, with the gain and pan of the lane that it is painted on; none:
+    /// the lanes. Also while it plays, and again and again while it is painted.
+    void hearMask(const DrawnMask &drawn);
     void setLooping(bool on);     ///< repeats the selected time, where something is selected
     void setAuditioning(bool on); ///< only the selected frequencies are heard, where a band is selected
     void setDevice(const QString &id); ///< an AudioDevice::id; also while playing
@@ -78,7 +81,10 @@ private:
     Q_INVOKABLE void onDeviceLost();
     void tick();
     bool ready() const { return !busy_ && !documentStale_; } ///< the engine is ours, and has this session's document
-    bool hearsMixture() const;
+    enum class Heard { Lanes, Mixture, Mask };
+    Heard heard() const;
+    void findMaskStore();
+    std::vector<PlaybackLane> playedLanes();
     void sendLanes();
     void sendGains();
     void sendSelection();
@@ -90,6 +96,10 @@ private:
     QPointer<DocumentSession> session_;
     QTimer timer_;
     Listen listen_ = Listen::Lanes;
+    DrawnMask heardMask_;
+    LaneContentPtr maskedContent_; ///< null: the mixture
+    MaskPtr maskedBy_;
+    StorePtr maskStore_; ///< of these two, null: none
     bool playing_ = false, looping_ = false, auditioning_ = false;
     bool busy_ = false;
     bool documentStale_ = false, deviceStale_ = false; ///< the engine must be told

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "widgets/language/error_text.h"
+
 namespace partita {
 
 namespace {
@@ -81,7 +83,7 @@ void SelectionAnalyser::start()
             if (analysis)
                 Q_EMIT ready(*analysis);
             else if (analysis.error().code != ErrorCode::Cancelled)
-                Q_EMIT failed(QString::fromStdString(analysis.error().message));
+                Q_EMIT failed(errorText(analysis.error()));
         });
 }
 

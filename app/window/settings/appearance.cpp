@@ -28,6 +28,12 @@ void Appearance::setChoice(ThemeChoice choice)
     apply();
 }
 
+void Appearance::setDesktopDark(std::optional<bool> dark)
+{
+    desktopDark_ = dark;
+    apply();
+}
+
 bool Appearance::eventFilter(QObject *watched, QEvent *event)
 {
     // The system changed: windows are told so. Not now, as more than one is told.
@@ -41,7 +47,7 @@ bool Appearance::eventFilter(QObject *watched, QEvent *event)
 void Appearance::apply()
 {
     applying_ = true; // our own palette is no change of the system
-    const bool dark = choice_ == ThemeChoice::System ? systemIsDark_() : choice_ == ThemeChoice::Dark;
+    const bool dark = choice_ != ThemeChoice::System ? choice_ == ThemeChoice::Dark : desktopDark_ ? *desktopDark_ : systemIsDark_();
     const bool another = !applied_ || dark != dark_;
     applied_ = true;
     dark_ = dark;

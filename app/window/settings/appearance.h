@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include <QApplication>
 #include <QObject>
@@ -11,8 +12,8 @@
 
 namespace partita {
 
-/// UI thread; one for the application. Widgets learn of a change by QEvent::PaletteChange. With Qt below 6.5 the system does
-/// not say whether it is dark; the palette that it gives to applications shows it.
+/// UI thread; one for the application. Widgets learn of a change by QEvent::PaletteChange. Qt below 6.5 does not know whether
+/// the system is dark: its desktop may say so (DesktopAppearance), else the palette that it gives to applications shows it.
 class Appearance : public QObject {
     Q_OBJECT
 
@@ -24,6 +25,8 @@ public:
 
     ThemeChoice choice() const { return choice_; }
     void setChoice(ThemeChoice choice);
+    /// What the desktop asks for; nothing: the palette decides.
+    void setDesktopDark(std::optional<bool> dark);
     bool isDark() const { return dark_; }
 
 Q_SIGNALS:
@@ -38,6 +41,7 @@ private:
     QApplication &application_;
     ThemeChoice choice_;
     SystemIsDark systemIsDark_;
+    std::optional<bool> desktopDark_;
     bool dark_ = false, applied_ = false, applying_ = false;
 };
 

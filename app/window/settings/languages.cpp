@@ -16,8 +16,10 @@ const auto english = QStringLiteral("en");
 QString nameOf(const QString &code)
 {
     const QLocale locale(code);
-    // "American English" for "en" would be more than was asked.
-    QString name = code == english ? QStringLiteral("English") : locale.nativeLanguageName();
+    // "American English" for "en" and "español de España" for "es" would be more than was asked.
+    QString name = code == english                ? QStringLiteral("English")
+                   : code == QLatin1String("es") ? QStringLiteral("Español")
+                                                 : locale.nativeLanguageName();
     if (!name.isEmpty())
         name[0] = locale.toUpper(name.left(1)).at(0); // Spanish and others write it small
     return name;

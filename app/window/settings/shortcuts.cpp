@@ -145,6 +145,7 @@ QString ShortcutRegistry::categoryText(ShortcutCategory category)
     case ShortcutCategory::View: return tr("View");
     case ShortcutCategory::Playback: return tr("Playback");
     case ShortcutCategory::Lanes: return tr("Lanes");
+    case ShortcutCategory::Mask: return tr("Mask");
     case ShortcutCategory::Separation: return tr("Separation");
     case ShortcutCategory::Window: return tr("Window");
     case ShortcutCategory::Help: return tr("Help");

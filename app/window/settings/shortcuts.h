@@ -13,7 +13,7 @@
 
 namespace partita {
 
-enum class ShortcutCategory { File, Edit, View, Playback, Lanes, Separation, Window, Help };
+enum class ShortcutCategory { File, Edit, View, Playback, Lanes, Mask, Separation, Window, Help };
 
 /// UI thread. An action's text is its name in lists, so it is in the language of the moment. What differs from the defaults
 /// is kept in the settings.

@@ -1,0 +1,698 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <csignal>
+#include <thread>
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "core/session/checksum.h"
+#include "core/session/session_schema.h"
+#include "core/session/session_storage.h"
+#include "test_session_fakes.h"
+
+using namespace partita;
+using namespace partita::test;
+
+namespace {
+
+constexpr std::int64_t frames = 100000; // three chunks of 32768 frames and a part of one
+
+/// One number of a database that nobody has open.
+std::int64_t numberIn(const fs::path &path, const char *sql)
+{
+    auto db = detail::Connection::open(path, detail::Connection::Mode::ReadOnly);
+    const auto number = db ? (*db)->number(sql) : db.error();
+    return number ? number->value_or(-1) : -1;
+}
+
+bool change(const fs::path &path, const char *sql)
+{
+    auto db = detail::Connection::open(path, detail::Connection::Mode::ReadWrite);
+    return db && (*db)->run("PRAGMA foreign_keys = OFF") && (*db)->run(sql);
+}
+
+/// Files of this process may not grow beyond `bytes`: a full disk that needs no rights.
+class FileSizeLimit {
+public:
+    explicit FileSizeLimit(rlim_t bytes)
+    {
+        oldHandler_ = std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &old_);
+        const rlimit limit{bytes, old_.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FileSizeLimit()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &old_);
+        std::signal(SIGXFSZ, oldHandler_);
+    }
+
+private:
+    rlimit old_{};
+    void (*oldHandler_)(int) = SIG_DFL;
+};
+
+template <class T>
+std::string text(const Result<T> &result)
+{
+    return result ? std::string() : result.error().message;
+}
+
+} // namespace
+
+#define OK(result) QVERIFY2(result, text(result).c_str())
+
+class TestSessionFile : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir root_;
+    fs::path folder_, temporary_, recording_, path_;
+    int made_ = 0;
+
+    Result<LoadedSession> loadAgain(const fs::path &path)
+    {
+        auto file = SessionFile::open(path, SessionAccess::ReadOnly);
+        return file ? (*file)->load() : file.error();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        folder_ = fs::path(root_.path().toStdString()) / std::to_string(++made_);
+        fs::create_directory(folder_);
+        temporary_ = folder_ / "temporary";
+        fs::create_directory(temporary_);
+        recording_ = folder_ / "street.wav";
+        path_ = folder_ / "street.partita";
+        QVERIFY(writeRecording(recording_, 99, frames));
+    }
+
+    void checksums()
+    {
+        const auto sum = [](const std::string &s) {
+            Sha256 sha;
+            for (const char &c : s) // byte by byte: all ways to fill a block
+                sha.add(std::as_bytes(std::span(&c, 1)));
+            return sha.finish();
+        };
+        // FIPS 180-4, examples; the CRC's check value.
+        QCOMPARE(sum("abc"), std::string("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+        QCOMPARE(sum("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq"),
+                 std::string("248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"));
+        QCOMPARE(sum(""), std::string("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+        QCOMPARE(crc32(std::as_bytes(std::span("123456789", 9))), 0xcbf43926u);
+        std::ofstream(folder_ / "abc") << "abc";
+        QCOMPARE(*sha256OfFile(folder_ / "abc"), sum("abc"));
+        std::ofstream(folder_ / "abc") << "abcd";
+        QCOMPARE(*sha256OfFile(folder_ / "abc"), sum("abcd"));
+        QCOMPARE(sha256OfFile(folder_ / "none").error().code, ErrorCode::NotFound);
+    }
+
+    void keepsEverything()
+    {
+        const auto state = fullState(recording_, temporary_);
+        SaveReport report;
+        {
+            auto file = SessionFile::create(path_, state, false, &report);
+            OK(file);
+            QCOMPARE(report.source.sha256, *sha256OfFile(recording_));
+            QVERIFY(report.incompleteLanes.empty());
+        }
+        QCOMPARE(namesIn(folder_), (std::vector<std::string>{"street.partita", "street.wav", "temporary"}));
+        const auto loaded = loadAgain(path_);
+        OK(loaded);
+        QVERIFY(!loaded->damaged && loaded->damagedLanes.empty() && loaded->unfinishedLanes.empty());
+        QVERIFY(loaded->sourceStatus == SourceStatus::Found);
+        QCOMPARE(loaded->state.source.sha256, report.source.sha256);
+        QCOMPARE(loaded->state.document.sourcePath, recording_);
+        QVERIFY(sameDocument(loaded->state, state));
+        QCOMPARE(loaded->state.document.lanes.size(), size_t(3));
+        // A lane that has a part of the mixture has this mixture, not a copy of its samples.
+        QVERIFY(loaded->state.document.lanes[2]->content->spans()[0].stores[0] == loaded->state.document.mixture);
+
+        // How the samples were made.
+        const auto &store = loaded->state.document.lanes[1]->content->spans()[0].stores[0];
+        const auto from = dynamic_cast<const MadeSamples &>(*store).recipe();
+        QCOMPARE(from.output, 1);
+        QCOMPARE(from.recipe->operation, std::string("mask"));
+        QCOMPARE(from.recipe->masks.size(), size_t(1));
+        QVERIFY(sameMask(from.recipe->masks[0].mask, paintedMask(frames, 3)));
+        QCOMPARE(from.recipe->modelChecksum, *sha256OfFile(recording_));
+        QCOMPARE(from.recipe->sounds.size(), size_t(2));
+        QVERIFY(from.recipe->sounds[1].example && from.recipe->sounds[0].name == "my dog");
+        QCOMPARE(from.recipe->sounds[0].vector, (std::vector<float>{0.5f, -0.25f}));
+        QCOMPARE(from.recipe->input.size(), size_t(2));
+        QCOMPARE(from.recipe->input[1].sum.size(), size_t(2));
+        QVERIFY(!from.recipe->input[1].sum[1].recipe);
+        const auto &first = *from.recipe->input[0].sum[0].recipe;
+        QCOMPARE(from.recipe->input[0].sum[0].output, 1);
+        QCOMPARE(first.queries, (std::vector<std::string>{"the dog", "the violin"}));
+        QCOMPARE(first.seed, std::uint64_t(12345678901234567890u));
+        QVERIFY(first.span == (FrameRange{frames / 4, frames / 2}));
+        QCOMPARE(first.settings.at("longestSpanFrames"), std::string("2560"));
+        QCOMPARE(first.modelChecksum, std::string(64, 'a'));
+        // Both lanes come from one run.
+        QCOMPARE(dynamic_cast<const MadeSamples &>(*loaded->state.document.lanes[0]->content->spans()[0].stores[0])
+                     .recipe()
+                     .recipe.get(),
+                 &first);
+    }
+
+    void writesOnlyWhatIsNew()
+    {
+        auto state = fullState(recording_, temporary_);
+        auto file = SessionFile::create(path_, state);
+        OK(file);
+        const auto ids = "SELECT sum(rowid * crc32 % 1000003) FROM chunk";
+        const auto before = numberIn(path_, ids), tiles = numberIn(path_, "SELECT count(*) FROM tile");
+        QVERIFY(before > 0);
+
+        // A name, and a tile of the drawn mask: one tile more, no samples.
+        auto renamed = std::make_shared<Lane>(*state.document.lanes[0]);
+        renamed->name = "Wolf";
+        state.document.lanes[0] = renamed;
+        MaskBuilder builder(*state.document.drawn.mask);
+        builder.tile({2, 1})[0] = 77;
+        const auto shared = state.document.drawn.mask->tile({0, 0});
+        state.document.drawn.mask = builder.finish();
+        ++state.revision;
+        int chunks = 0;
+        const auto count = [&](double) { ++chunks; }; // once for each that is written
+        OK((*file)->save(state, count));
+        QCOMPARE(numberIn(path_, ids), before);
+        QVERIFY(state.document.drawn.mask->tile({0, 0}) == shared);
+        QCOMPARE(numberIn(path_, "SELECT count(*) FROM tile"), tiles + 1);
+        QVERIFY(sameDocument(loadAgain(path_)->state, state));
+
+        // After it is loaded likewise.
+        auto loaded = (*file)->load();
+        OK(loaded);
+        const auto masks = numberIn(path_, "SELECT sum(id % 1000003) FROM mask");
+        OK((*file)->save(loaded->state, count));
+        QCOMPARE(chunks, 0);
+        QCOMPARE(numberIn(path_, ids), before);
+        QCOMPARE(numberIn(path_, "SELECT sum(id % 1000003) FROM mask"), masks);
+        QVERIFY(sameDocument(loadAgain(path_)->state, state));
+    }
+
+    void dropsWhatIsGone()
+    {
+        auto state = fullState(recording_, temporary_);
+        std::shared_ptr<SessionFile> file = *SessionFile::create(path_, state);
+        auto loaded = *file->load();
+        auto undo = loaded.state; // has all lanes still
+        const auto chunks = numberIn(path_, "SELECT count(*) FROM chunk");
+        loaded.state.document.lanes.clear();
+        loaded.state.document.drawn = {};
+        OK(file->save(loaded.state));
+        QCOMPARE(numberIn(path_, "SELECT count(*) FROM chunk"), chunks); // undo would need them
+        QCOMPARE(numberIn(path_, "SELECT count(*) FROM lane"), 0);
+        QVERIFY(sameLane(*undo.document.lanes[0], *state.document.lanes[0]));
+        OK(file->save(undo));
+        QVERIFY(sameDocument(loadAgain(path_)->state, undo));
+        undo.document.lanes.clear();
+        undo.document.drawn = {};
+        OK(file->save(undo)); // nobody has them now
+        for (const char *table : {"chunk", "store", "recipe", "mask", "tile", "lane_sum"})
+            QCOMPARE(numberIn(path_, (std::string("SELECT count(*) FROM ") + table).c_str()), 0);
+    }
+
+    void storesNoSilence()
+    {
+        auto state = stateOf(recording_);
+        auto quiet = stem(frames, temporary_), click = stem(frames, temporary_);
+        quiet->finish();
+        OK(click->write(40000, std::vector<float>{0, 1e-30f}));
+        click->finish();
+        state.document.lanes = {laneOf(1, "quiet", LaneContent::of(quiet)), laneOf(2, "click", LaneContent::of(click))};
+        OK(SessionFile::create(path_, state));
+        QCOMPARE(numberIn(path_, "SELECT count(*) FROM chunk"), 1);
+        QVERIFY(sameDocument(loadAgain(path_)->state, state));
+    }
+
+    void savesStemsThatFill()
+    {
+        auto state = stateOf(recording_);
+        const auto store = stem(frames, temporary_);
+        const auto samples = soundOf(5, frames);
+        const auto part = [&](std::int64_t from, std::int64_t to) {
+            return store->write(from, std::span(samples).subspan(size_t(from * 2), size_t((to - from) * 2)));
+        };
+        OK(part(50000, 60000));
+        state.document.lanes = {laneOf(1, "dog", LaneContent::of(store))};
+        auto file = *SessionFile::create(path_, state);
+        auto loaded = loadAgain(path_);
+        OK(loaded);
+        QCOMPARE(loaded->unfinishedLanes, std::vector<LaneId>{1});
+        QVERIFY(!loaded->damaged);
+        const auto &content = *loaded->state.document.lanes[0]->content;
+        QVERIFY(content.available(0) == (FrameRange{50000, 60000}));
+        QVERIFY(samplesOf(content) == samplesOf(*store));
+        QVERIFY(file->has(*store));
+
+        OK(part(0, 30000)); // another block
+        OK(store->write(55000, std::vector<float>{0.25f, 0.5f}));
+        QVERIFY(!file->has(*store));
+        OK(file->save(state));
+        loaded = loadAgain(path_);
+        QVERIFY(samplesOf(*loaded->state.document.lanes[0]->content) == samplesOf(*store));
+        QVERIFY(loaded->state.document.lanes[0]->content->available(0) == (FrameRange{0, 30000}));
+        store->finish();
+        OK(file->save(state));
+        loaded = loadAgain(path_);
+        QVERIFY(loaded->unfinishedLanes.empty());
+        QVERIFY(loaded->state.document.lanes[0]->content->available(0) == (FrameRange{0, frames}));
+    }
+
+    void savesAs()
+    {
+        const auto state = fullState(recording_, temporary_);
+        auto file = *SessionFile::create(path_, state);
+        auto loaded = *file->load();
+        const auto other = folder_ / "sub" / "other.partita";
+        QCOMPARE(SessionFile::create(other, loaded.state).error().code, ErrorCode::NotFound);
+        fs::create_directory(folder_ / "sub");
+        auto copy = SessionFile::create(other, loaded.state);
+        OK(copy);
+        fs::remove(path_);
+        QVERIFY(sameDocument(loadAgain(other)->state, state));
+        OK((*copy)->save(loaded.state));
+        // Over another: only if it is meant, and not while that is open.
+        QCOMPARE(SessionFile::create(other, state, true).error().code, ErrorCode::PermissionDenied);
+        copy->reset();
+        QCOMPARE(SessionFile::create(other, state).error().code, ErrorCode::AlreadyExists);
+        OK(SessionFile::create(other, state, true));
+        QVERIFY(sameDocument(loadAgain(other)->state, state));
+    }
+
+    void embeds()
+    {
+        auto state = fullState(recording_, temporary_);
+        state.embedSource = true;
+        OK(SessionFile::create(path_, state));
+        fs::remove(recording_);
+        auto file = *SessionFile::open(path_, SessionAccess::ReadWrite);
+        auto loaded = file->load();
+        OK(loaded);
+        QVERIFY(loaded->sourceStatus == SourceStatus::Embedded);
+        QVERIFY(samplesOf(*loaded->state.document.mixture) == soundOf(99, frames));
+        QCOMPARE(loaded->state.document.lanes.size(), size_t(3));
+        OK(file->save(loaded->state));
+        const auto again = loadAgain(path_);
+        QVERIFY(sameDocument(again->state, loaded->state));
+        QVERIFY(again->sourceStatus == SourceStatus::Embedded);
+    }
+
+    void findsTheSource()
+    {
+        const auto state = fullState(recording_, temporary_);
+        OK(SessionFile::create(path_, state));
+        // Both moved together.
+        const auto moved = folder_ / "moved";
+        fs::create_directory(moved);
+        fs::rename(recording_, moved / "street.wav");
+        fs::rename(path_, moved / "renamed.partita");
+        auto loaded = loadAgain(moved / "renamed.partita");
+        OK(loaded);
+        QVERIFY(loaded->sourceStatus == SourceStatus::Found);
+        QCOMPARE(loaded->state.source.path, moved / "street.wav");
+
+        // Gone: the lanes that do not need it are heard, the others say what is missing.
+        fs::rename(moved / "street.wav", folder_ / "elsewhere.wav");
+        loaded = loadAgain(moved / "renamed.partita");
+        OK(loaded);
+        QVERIFY(loaded->sourceStatus == SourceStatus::Missing && loaded->missingSource);
+        QVERIFY(!loaded->damaged);
+        QVERIFY(samplesOf(*loaded->state.document.lanes[0]->content) == soundOf(1, frames));
+        std::vector<float> some(20);
+        QCOMPARE(loaded->state.document.mixture->read(0, some).error().code, ErrorCode::NotFound);
+        QVERIFY(loaded->state.document.mixture->available(0).empty());
+
+        // Told where it is: only the same counts.
+        QVERIFY(writeRecording(folder_ / "wrong.wav", 98, frames));
+        QVERIFY(writeRecording(folder_ / "short.wav", 99, frames - 1));
+        auto &missing = *loaded->missingSource;
+        QCOMPARE(missing.relocate(folder_ / "none.wav", SourceMatch::SameContent).error().code, ErrorCode::NotFound);
+        QCOMPARE(missing.relocate(folder_ / "wrong.wav", SourceMatch::SameContent).error().code, ErrorCode::InvalidData);
+        QCOMPARE(missing.relocate(folder_ / "short.wav", SourceMatch::SameShape).error().code, ErrorCode::InvalidData);
+        fs::last_write_time(folder_ / "elsewhere.wav", fs::file_time_type::clock::now() - std::chrono::hours(5));
+        const auto told = missing.relocate(folder_ / "elsewhere.wav", SourceMatch::SameContent);
+        OK(told);
+        QCOMPARE(told->path, folder_ / "elsewhere.wav");
+        QVERIFY(samplesOf(*loaded->state.document.mixture) == soundOf(99, frames));
+        QCOMPARE(loaded->state.document.mixture->revision(), std::uint64_t(1));
+        OK(missing.relocate(folder_ / "wrong.wav", SourceMatch::SameShape));
+
+        // Something else has its name.
+        fs::copy_file(folder_ / "wrong.wav", recording_);
+        loaded = loadAgain(moved / "renamed.partita");
+        QVERIFY(loaded->sourceStatus == SourceStatus::Changed);
+    }
+
+    void tellsTheSecond()
+    {
+        const auto state = fullState(recording_, temporary_);
+        auto file = *SessionFile::create(path_, state);
+        const auto holder = SessionFile::holder(path_);
+        QVERIFY(holder && holder->process == ::getpid() && std::abs(holder->sinceSeconds - std::time(nullptr)) < 60);
+        fs::create_symlink(path_, folder_ / "link.partita");
+        for (const auto &name : {path_, folder_ / "link.partita"}) {
+            const auto second = SessionFile::open(name, SessionAccess::ReadWrite);
+            QVERIFY(!second && second.error().code == ErrorCode::PermissionDenied);
+            QVERIFY(second.error().message.find(std::to_string(::getpid())) != std::string::npos);
+        }
+        // Another process too, which may read, also while the first saves.
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const bool told = !SessionFile::open(path_, SessionAccess::ReadWrite);
+            const auto other = SessionFile::open(path_, SessionAccess::ReadOnly);
+            ::_exit(told && other && (*other)->load() ? 0 : 1);
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+        auto reader = *SessionFile::open(path_, SessionAccess::ReadOnly);
+        auto read = *reader->load();
+        OK(file->save(state));
+        QCOMPARE(reader->save(read.state).error().code, ErrorCode::PermissionDenied);
+
+        // The stores of a document keep the lock after the session is gone; then it is free.
+        auto loaded = *file->load();
+        file.reset();
+        QVERIFY(!SessionFile::open(path_, SessionAccess::ReadWrite));
+        loaded = {};
+        OK(SessionFile::open(path_, SessionAccess::ReadWrite));
+        QVERIFY(!SessionFile::holder(path_));
+    }
+
+    void locksOfTheDeadDoNotCount()
+    {
+        OK(SessionFile::create(path_, fullState(recording_, temporary_)));
+        int ready[2];
+        QCOMPARE(::pipe(ready), 0);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const auto file = SessionFile::open(path_, SessionAccess::ReadWrite);
+            (void)!::write(ready[1], file ? "y" : "n", 1);
+            for (;;)
+                ::pause();
+        }
+        char answer = 0;
+        QCOMPARE(::read(ready[0], &answer, 1), 1);
+        QCOMPARE(answer, 'y');
+        const auto holder = SessionFile::holder(path_);
+        QVERIFY(holder && holder->process == child);
+        ::kill(child, SIGKILL);
+        ::waitpid(child, nullptr, 0);
+        ::close(ready[0]);
+        ::close(ready[1]);
+        QVERIFY(!SessionFile::holder(path_));
+        OK(SessionFile::open(path_, SessionAccess::ReadWrite));
+    }
+
+    void readsWhileItSaves()
+    {
+        auto state = fullState(recording_, temporary_);
+        auto file = *SessionFile::create(path_, state);
+        auto loaded = *file->load();
+        std::atomic<bool> stop = false;
+        std::atomic<int> reads = 0, wrong = 0;
+        std::vector<std::thread> readers;
+        for (unsigned r = 0; r < 3; ++r) {
+            readers.emplace_back([&, r] {
+                std::mt19937 random(r);
+                const auto &content = *loaded.state.document.lanes[0]->content;
+                const auto expected = soundOf(1, frames);
+                while (!stop) {
+                    const auto from = randomBetween(random, 0, frames - 1000);
+                    const auto got = samplesOf(content, from, 1000);
+                    wrong += !std::equal(got.begin(), got.end(), expected.begin() + from * 2,
+                                         expected.begin() + (from + 1000) * 2);
+                    ++reads;
+                }
+            });
+        }
+        for (unsigned i = 0; i < 5; ++i) {
+            auto more = loaded.state;
+            more.document.lanes.push_back(
+                laneOf(50 + i, "more", LaneContent::of(stemOf(soundOf(100 + i, frames), temporary_))));
+            OK(file->save(more));
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(reads > 20, 60000);
+        stop = true;
+        for (auto &reader : readers)
+            reader.join();
+        QCOMPARE(wrong.load(), 0);
+    }
+
+    void cancelledOrFullItIsAsBefore_data()
+    {
+        QTest::addColumn<bool>("full");
+        QTest::newRow("cancelled") << false;
+        QTest::newRow("full disk") << true;
+    }
+    void cancelledOrFullItIsAsBefore()
+    {
+        QFETCH(bool, full);
+        auto state = stateOf(recording_);
+        state.document.lanes = {laneOf(1, "dog", LaneContent::of(stemOf(soundOf(1, frames), temporary_)))};
+        auto file = *SessionFile::create(path_, state);
+        const auto before = bytesOf(path_);
+        auto more = state;
+        const auto big = soundOf(2, 40 * frames); // far more than SQLite's cache holds
+        const auto source = folder_ / "long.wav";
+        for (LaneId id = 2; id < 20; ++id)
+            more.document.lanes.push_back(
+                laneOf(id, "more", LaneContent::of(stemOf(soundOf(unsigned(id), frames), temporary_))));
+        const auto free = full ? std::make_unique<FileSizeLimit>(before.size() + 9000000) : nullptr;
+        std::stop_source stop;
+        const auto saved = file->save(more, [&](double done) {
+            if (!full && done > 0.9)
+                stop.request_stop();
+        }, stop.get_token());
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, full ? ErrorCode::NoSpace : ErrorCode::Cancelled);
+        QVERIFY(bytesOf(path_) == before);
+        QCOMPARE(namesIn(folder_),
+                 (std::vector<std::string>{".street.partita.lock", "street.partita", "street.wav", "temporary"}));
+        // The same for a new name, where nothing appears; a smaller change is saved after all.
+        std::stop_source again;
+        const auto other = SessionFile::create(folder_ / "new.partita", more, false, nullptr, [&](double done) {
+            if (!full && done > 0.9)
+                again.request_stop();
+        }, again.get_token());
+        QVERIFY(!other);
+        QCOMPARE(other.error().code, full ? ErrorCode::NoSpace : ErrorCode::Cancelled);
+        QVERIFY(!full || other.error().message.find("new.partita") != std::string::npos);
+        QCOMPARE(namesIn(folder_),
+                 (std::vector<std::string>{".street.partita.lock", "street.partita", "street.wav", "temporary"}));
+        state.settings["zoom"] = "2";
+        OK(file->save(state));
+        QVERIFY(sameDocument(loadAgain(path_)->state, state));
+    }
+
+    void namesAndFolders()
+    {
+        const auto state = fullState(recording_, temporary_);
+        const auto folder = folder_ / "\xE9\x9F\xB3\xE6\xA5\xBD \xF0\x9F\x8E\xBB";
+        fs::create_directory(folder);
+        const auto longName = std::string(200, 'x') + "\xC3\xBC \"a'b%20.partita"; // with the lock's name close to the limit
+        for (const auto &name : {std::string("Stra\xC3\x9F"
+                                             "e.partita"),
+                                 longName, std::string(":memory:"), std::string("file:x?mode=ro")}) {
+            {
+                auto file = SessionFile::create(folder / name, state);
+                OK(file);
+                OK((*file)->save(state));
+            }
+            const auto loaded = loadAgain(folder / name);
+            OK(loaded);
+            QVERIFY(sameDocument(loaded->state, state));
+        }
+        QCOMPARE(namesIn(folder).size(), size_t(4));
+        QCOMPARE(SessionFile::open(folder / "none.partita", SessionAccess::ReadWrite).error().code, ErrorCode::NotFound);
+        QCOMPARE(SessionFile::open(folder / "none.partita", SessionAccess::ReadOnly).error().code, ErrorCode::NotFound);
+        QCOMPARE(namesIn(folder).size(), size_t(4));
+        QVERIFY(!SessionFile::open(folder, SessionAccess::ReadOnly));
+    }
+
+    void readOnlyFolder()
+    {
+        const auto folder = folder_ / "archive";
+        fs::create_directory(folder);
+        const auto state = fullState(recording_, temporary_);
+        OK(SessionFile::create(folder / "a.partita", state));
+        // Rights do not stop root, so as somebody else.
+        const pid_t child = ::fork();
+        if (child == 0) {
+            ::chmod(root_.path().toLocal8Bit().constData(), 0755);
+            fs::permissions(folder, fs::perms(0555));
+            fs::permissions(folder / "a.partita", fs::perms(0444));
+            if (::geteuid() == 0 && ::setresuid(65534, 65534, 65534) != 0)
+                ::_exit(10);
+            if (SessionFile::create(folder / "b.partita", state).error().code != ErrorCode::PermissionDenied)
+                ::_exit(1);
+            const auto write = SessionFile::open(folder / "a.partita", SessionAccess::ReadWrite);
+            if (write || write.error().code != ErrorCode::PermissionDenied)
+                ::_exit(2);
+            const auto read = loadAgain(folder / "a.partita");
+            ::_exit(read && sameLane(*read->state.document.lanes[0], *state.document.lanes[0]) ? 0 : 3);
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        fs::permissions(folder, fs::perms::owner_all);
+        QVERIFY(WIFEXITED(status));
+        QCOMPARE(WEXITSTATUS(status), 0);
+    }
+
+    void newerAndForeign()
+    {
+        OK(SessionFile::create(path_, fullState(recording_, temporary_)));
+        QVERIFY(change(path_, "PRAGMA user_version = 3"));
+        for (const auto access : {SessionAccess::ReadOnly, SessionAccess::ReadWrite}) {
+            const auto newer = SessionFile::open(path_, access);
+            QVERIFY(!newer && newer.error().code == ErrorCode::Unsupported);
+            QVERIFY(newer.error().message.find("newer") != std::string::npos);
+        }
+        QVERIFY(change(path_, "PRAGMA user_version = 2; PRAGMA application_id = 7"));
+        QCOMPARE(SessionFile::open(path_, SessionAccess::ReadOnly).error().code, ErrorCode::InvalidFormat);
+        QCOMPARE(SessionFile::open(recording_, SessionAccess::ReadOnly).error().code, ErrorCode::InvalidFormat);
+        std::ofstream(folder_ / "empty.partita");
+        QCOMPARE(SessionFile::open(folder_ / "empty.partita", SessionAccess::ReadWrite).error().code,
+                 ErrorCode::InvalidFormat);
+        // Tables that do more than ours are not trusted.
+        OK(SessionFile::create(path_, fullState(recording_, temporary_), true));
+        QVERIFY(change(path_, "CREATE TRIGGER t AFTER INSERT ON lane BEGIN DELETE FROM store; END"));
+        QCOMPARE(SessionFile::open(path_, SessionAccess::ReadOnly).error().code, ErrorCode::InvalidFormat);
+    }
+
+    void olderIsMigrated()
+    {
+        // As version 1 wrote it, by hand: one lane whose second half is the recording, the first a store of 0.5.
+        const auto source = stateOf(recording_).source;
+        {
+            auto db = *detail::Connection::open(path_, detail::Connection::Mode::Create);
+            OK(detail::createSchema(*db, 1));
+            const std::vector<float> half(size_t(frames * 2), 0.5f);
+            const auto bytes = std::as_bytes(std::span(half));
+            using detail::Statement;
+            OK(Statement(*db, "INSERT INTO property VALUES('documentId', '77'), ('revision', '3')").run());
+            OK(Statement(*db, "INSERT INTO store VALUES(10, 100000, 1)").run());
+            OK(Statement(*db, "INSERT INTO chunk VALUES(1, 10, 0, ?, ?)").run(std::int64_t(crc32(bytes)), bytes));
+            const auto path = source.path.string();
+            OK(Statement(*db, "INSERT INTO source VALUES(1, 2, 8000, 100000, ?, x'', ?, ?, '', NULL)")
+                   .run(std::as_bytes(std::span(path)), source.bytes, source.modifiedNs));
+            OK(Statement(*db, "INSERT INTO lane VALUES(4, 0, 'old', 1, 2, -6.0, 0.25, 0, 1, 4, 'dog', 'extract', 'm', "
+                              "'CPU', 1, 0.5)")
+                   .run());
+            OK(Statement(*db, "INSERT INTO lane_span VALUES(4, 0, 50000), (4, 50000, 100000)").run());
+            OK(Statement(*db, "INSERT INTO lane_sum VALUES(4, 0, 0, 10), (4, 50000, 0, NULL)").run());
+        }
+        const auto old = bytesOf(path_);
+        for (const auto access : {SessionAccess::ReadOnly, SessionAccess::ReadWrite}) {
+            auto file = SessionFile::open(path_, access);
+            OK(file);
+            QVERIFY(access == SessionAccess::ReadWrite || bytesOf(path_) == old); // who only reads changes nothing
+            auto loaded = (*file)->load();
+            OK(loaded);
+            QVERIFY(!loaded->damaged);
+            QCOMPARE(loaded->state.documentId, std::uint64_t(77));
+            QCOMPARE(loaded->state.document.lanes.size(), size_t(1));
+            const auto &lane = *loaded->state.document.lanes[0];
+            QVERIFY(lane.name == "old" && lane.kind == LaneKind::Residual && lane.gainDb == -6 && lane.solo &&
+                    !lane.corrections.given);
+            QCOMPARE(samplesOf(*lane.content, 49999, 1)[0], 0.5f);
+            QCOMPARE(samplesOf(*lane.content, 50000, 1)[0], soundOf(99, frames)[100000]);
+            if (access == SessionAccess::ReadWrite) {
+                auto state = loaded->state;
+                state.document.drawn = {4, paintedMask(frames, 1)};
+                OK((*file)->save(state));
+                QVERIFY(sameDocument(loadAgain(path_)->state, state));
+            }
+        }
+        QCOMPARE(numberIn(path_, "PRAGMA user_version"), 2);
+    }
+
+    void damaged_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<bool>("seenAtOnce");
+        QTest::newRow("samples changed") << QByteArray(
+                                                "UPDATE chunk SET samples = zeroblob(length(samples)) WHERE number = 1 "
+                                                "AND store = (SELECT store FROM lane_sum WHERE lane = 3)")
+                                         << false;
+        QTest::newRow("samples short") << QByteArray("UPDATE chunk SET samples = x'00' WHERE number = 1 AND store = "
+                                                     "(SELECT store FROM lane_sum WHERE lane = 3)")
+                                       << false;
+        QTest::newRow("store gone") << QByteArray(
+                                           "DELETE FROM store WHERE id = (SELECT store FROM lane_sum WHERE lane = 3)")
+                                    << true;
+        QTest::newRow("span gone") << QByteArray("DELETE FROM lane_span WHERE lane = 3") << true;
+        QTest::newRow("mask gone") << QByteArray("DELETE FROM mask WHERE id = (SELECT given FROM lane WHERE id = 3)") << true;
+    }
+    void damaged()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(bool, seenAtOnce);
+        const auto state = fullState(recording_, temporary_);
+        OK(SessionFile::create(path_, state));
+        QVERIFY(change(path_, sql.constData()));
+        const auto before = bytesOf(path_);
+        {
+            auto file = *SessionFile::open(path_, SessionAccess::ReadWrite);
+            auto loaded = file->load();
+            OK(loaded);
+            QCOMPARE(loaded->state.document.lanes.size(), size_t(3));
+            QCOMPARE(loaded->damaged, seenAtOnce);
+            QVERIFY(sameLane(*loaded->state.document.lanes[1], *state.document.lanes[1])); // the others are whole
+            if (seenAtOnce) {
+                QCOMPARE(loaded->damagedLanes, std::vector<LaneId>{3});
+            } else {
+                const auto verified = file->verify();
+                OK(verified);
+                QVERIFY(verified->damaged);
+                QCOMPARE(verified->damagedLanes, std::vector<LaneId>{3});
+                std::vector<float> some(2000);
+                QVERIFY(loaded->state.document.lanes[0]->content->read(0, some));
+                QCOMPARE(loaded->state.document.lanes[0]->content->read(40000, some).error().code, ErrorCode::InvalidData);
+            }
+            QVERIFY(file->damaged());
+            QCOMPARE(file->save(loaded->state).error().code, ErrorCode::InvalidFormat);
+            // A copy has all that can be read.
+            SaveReport report;
+            auto copy = SessionFile::create(folder_ / "copy.partita", loaded->state, false, &report);
+            OK(copy);
+            QVERIFY(seenAtOnce || report.incompleteLanes == std::vector<LaneId>{3});
+            QVERIFY(!(*copy)->verify()->damaged);
+            auto again = (*copy)->load();
+            QVERIFY(again && !again->damaged);
+            if (!seenAtOnce) {
+                QCOMPARE(again->unfinishedLanes, std::vector<LaneId>{3});
+                QVERIFY(samplesOf(*again->state.document.lanes[0]->content, 70000, 30000) ==
+                        samplesOf(*state.document.lanes[0]->content, 70000, 30000));
+            }
+        }
+        QVERIFY(bytesOf(path_) == before);
+    }
+
+    void healthyIsVerified()
+    {
+        auto file = *SessionFile::create(path_, fullState(recording_, temporary_));
+        const auto report = file->verify();
+        OK(report);
+        QVERIFY2(!report->damaged, report->findings.empty() ? "" : report->findings[0].c_str());
+        std::stop_source stop;
+        stop.request_stop();
+        QCOMPARE(file->verify({}, stop.get_token()).error().code, ErrorCode::Cancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSessionFile)
+#include "test_session_file.moc"

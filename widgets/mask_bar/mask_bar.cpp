@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/mask_bar/mask_bar.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+#include "widgets/lanes/text_label.h"
+#include "widgets/language/keep_translated.h"
+#include "widgets/theme/theme.h"
+
+namespace partita {
+
+MaskBar::MaskBar(const std::vector<QAction *> &actions, QWidget *parent) : QWidget(parent), text_(new TextLabel(TextLabel::Look::Normal, this))
+{
+    setObjectName(QStringLiteral("maskBar"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 2, 6, 3);
+    layout->setSpacing(6);
+    layout->addWidget(text_, 1);
+    for (QAction *action : actions)
+        layout->addWidget(makeButton(action));
+    keepTranslated(this, [this] { setAccessibleName(tr("What is painted")); });
+}
+
+QWidget *MaskBar::makeButton(QAction *action)
+{
+    QAbstractButton *button;
+    if (action->menu()) {
+        auto *opens = new QPushButton(this);
+        opens->setFlat(true);
+        opens->setMenu(action->menu());
+        button = opens;
+    } else {
+        auto *does = new QToolButton(this);
+        does->setDefaultAction(action);
+        does->setAutoRaise(true);
+        does->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
+        button = does;
+    }
+    button->setFocusPolicy(Qt::TabFocus);
+    const auto follow = [action, button] {
+        const QString plain = action->text().remove(QLatin1Char('&')).remove(QChar(0x2026)); // those are for menus
+        button->setText(plain);
+        button->setAccessibleName(plain);
+        button->setToolTip(action->toolTip());
+        button->setEnabled(action->isEnabled());
+    };
+    connect(action, &QAction::changed, button, follow);
+    follow();
+    return button;
+}
+
+void MaskBar::setText(const QString &text)
+{
+    text_->setText(text);
+    setAccessibleDescription(text);
+}
+
+void MaskBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::of(this).line);
+}
+
+} // namespace partita
