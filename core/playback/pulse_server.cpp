@@ -50,11 +50,15 @@ bool pulseServerIsUsable()
     const std::unique_ptr<pa_mainloop, decltype(&pa_mainloop_free)> loop(pa_mainloop_new(), pa_mainloop_free);
     if (!loop)
         return false;
-    const std::unique_ptr<pa_context, decltype(&pa_context_unref)> context(
-        pa_context_new(pa_mainloop_get_api(loop.get()), "Partita"), pa_context_unref);
+    Inquiry inquiry;
+    const auto leave = [](pa_context *left) {
+        pa_context_disconnect(left); // questions without answer would keep it alive
+        pa_context_unref(left);
+    };
+    const std::unique_ptr<pa_context, decltype(leave)> context(
+        pa_context_new(pa_mainloop_get_api(loop.get()), "Partita"), leave);
     if (!context || pa_context_connect(context.get(), nullptr, PA_CONTEXT_NOAUTOSPAWN, nullptr) < 0)
         return false;
-    Inquiry inquiry;
     bool asked = false;
     for (const auto until = steady_clock::now() + 5s; inquiry.usable && inquiry.open > 0;) {
         const auto state = pa_context_get_state(context.get());
@@ -69,7 +73,6 @@ bool pulseServerIsUsable()
             || pa_mainloop_dispatch(loop.get()) < 0)
             return false;
     }
-    pa_context_disconnect(context.get());
     return inquiry.usable;
 }
 
