@@ -707,231 +707,231 @@
     </message>
     <message>
         <source>The parts of a lane do not fit the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile einer Spur passen nicht zur Aufnahme.</translation>
     </message>
     <message>
         <source>No pair of the table %1 has another recording with the same caption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu keinem Paar der Tabelle %1 gibt es eine weitere Aufnahme mit derselben Beschreibung.</translation>
     </message>
     <message>
         <source>The table %1 lists no pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 enthält keine Paare.</translation>
     </message>
     <message>
         <source>The table %1 has no column &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 hat keine Spalte „%2“.</translation>
     </message>
     <message>
         <source>The evaluation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>A selection can grow, shrink and be feathered by 0 to 10 seconds and by 0 Hz or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auswahl lässt sich um 0 bis 10 Sekunden und um 0 Hz oder mehr erweitern, verkleinern und weichzeichnen.</translation>
     </message>
     <message>
         <source>The change of the selection was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ändern der Auswahl wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The search for similar sounds was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche nach ähnlichen Klängen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Select the one sound whose repetitions are to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den einen Klang aus, dessen Wiederholungen gefunden werden sollen.</translation>
     </message>
     <message>
         <source>The selection is longer than a minute; select a shorter sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl ist länger als eine Minute; wählen Sie einen kürzeren Klang aus.</translation>
     </message>
     <message>
         <source>What is selected does not stand out from what is around it; select a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgewählt ist, hebt sich nicht von seiner Umgebung ab; wählen Sie einen Klang aus.</translation>
     </message>
     <message>
         <source>There is no sound at this place; point at one within the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Stelle ist kein Klang; zeigen Sie auf einen innerhalb des Bildes.</translation>
     </message>
     <message>
         <source>The selection was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auswählen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Listening was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anhören wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The example &quot;%1&quot; holds samples that are not numbers; repair it or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel „%1“ enthält Samples, die keine Zahlen sind; reparieren Sie es oder wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>The times of the example do not lie within &quot;%1&quot;, which lasts %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten des Beispiels liegen nicht innerhalb von „%1“, das %2 s dauert.</translation>
     </message>
     <message>
         <source>The example from &quot;%1&quot; is too short; choose at least %2 s in which the sound is alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel aus „%1“ ist zu kurz; wählen Sie mindestens %2 s, in denen der Klang allein ist.</translation>
     </message>
     <message>
         <source>The example from &quot;%1&quot; is silent; choose a part where the sound is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel aus „%1“ ist still; wählen Sie einen Abschnitt, in dem der Klang zu hören ist.</translation>
     </message>
     <message>
         <source>There is no example; choose a part of a recording in which the sound is alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Beispiel; wählen Sie einen Abschnitt einer Aufnahme, in dem der Klang allein ist.</translation>
     </message>
     <message>
         <source>There is no sound of yours that is named &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Ihren Klängen gibt es keinen mit dem Namen „%1“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a sound; choose a few plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht der Name eines Klangs sein; wählen Sie ein paar einfache Wörter.</translation>
     </message>
     <message>
         <source>You have a sound that is named &quot;%1&quot;; choose another name or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben schon einen Klang mit dem Namen „%1“; wählen Sie einen anderen Namen oder entfernen Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>Your sound &quot;%1&quot; was made for another model, and there is no file to hear it in again; remove it and add it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Klang „%1“ wurde für ein anderes Modell angelegt, und es gibt keine Datei, in der er erneut gehört werden könnte; entfernen Sie ihn und fügen Sie ihn neu hinzu.</translation>
     </message>
     <message>
         <source>Your sound &quot;%1&quot; was made for another model and cannot be heard again: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Klang „%1“ wurde für ein anderes Modell angelegt und kann nicht erneut gehört werden: %2</translation>
     </message>
     <message>
         <source>The list of your sounds, &quot;%1&quot;, cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste Ihrer Klänge, „%1“, kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>The list of your sounds, &quot;%1&quot;, is damaged; mend it, or move it away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste Ihrer Klänge, „%1“, ist beschädigt; reparieren Sie sie oder verschieben Sie sie an einen anderen Ort, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>The list of your sounds, &quot;%1&quot;, was written by a newer Partita; use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste Ihrer Klänge, „%1“, wurde von einem neueren Partita geschrieben; verwenden Sie dieses.</translation>
     </message>
     <message>
         <source>There is no folder for your sounds; set HOME or XDG_DATA_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner für Ihre Klänge; setzen Sie HOME oder XDG_DATA_HOME.</translation>
     </message>
     <message>
         <source>The lane &quot;%1&quot; was not made by a query, so there is nothing to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spur „%1“ ist nicht aus einer Anfrage entstanden; es gibt also nichts, was erneut angefragt werden könnte.</translation>
     </message>
     <message>
         <source>The lane &quot;%1&quot; is still being made; try again when it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spur „%1“ entsteht noch; versuchen Sie es erneut, wenn sie fertig ist.</translation>
     </message>
     <message>
         <source>What is painted can only say more about one sound; ask for one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemalt ist, kann nur über einen Klang mehr sagen; fragen Sie jeweils nach einem einzigen.</translation>
     </message>
     <message>
         <source>There is no other lane to move it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine andere Spur, aus der es verschoben werden könnte.</translation>
     </message>
     <message>
         <source>What the sound is not like says nothing alone; give an example of what it is like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Klang nicht ist, sagt allein nichts aus; geben Sie ein Beispiel dafür, wie er ist.</translation>
     </message>
     <message>
         <source>The checksum was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Berechnen der Prüfsumme wurde abgebrochen.</translation>
     </message>
     <message>
         <source>This work is recovered in another window already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeit wird schon in einem anderen Fenster wiederhergestellt.</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; is open already (%2); close it there, or open it read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung „%1“ ist schon geöffnet (%2); schließen Sie sie dort oder öffnen Sie sie schreibgeschützt.</translation>
     </message>
     <message>
         <source>There is no session &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sitzung „%1“.</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; is open for reading only; save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung „%1“ ist schreibgeschützt geöffnet; speichern Sie sie unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; is damaged and is left as it is; save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung „%1“ ist beschädigt und bleibt, wie sie ist; speichern Sie sie unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>process %1 on %2, since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1 auf %2, seit %3</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung „%1“ ist beschädigt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a Partita session.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Sitzung von Partita.</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; was made by a newer Partita; update Partita to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung „%1“ stammt von einem neueren Partita; aktualisieren Sie Partita, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>There is not enough memory for the session &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Sitzung „%1“ reicht der Arbeitsspeicher nicht.</translation>
     </message>
     <message>
         <source>A stem in the session &quot;%1&quot; is damaged there; make it again or delete that part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stem in der Sitzung „%1“ ist an dieser Stelle beschädigt; erzeugen Sie ihn neu oder löschen Sie diesen Teil.</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; is of an older version and cannot be copied to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung „%1“ gehört zu einer älteren Version und kann zum Lesen nicht kopiert werden.</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; could not be saved; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung „%1“ konnte nicht gespeichert werden; versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Saving was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Speichern wurde abgebrochen.</translation>
     </message>
     <message>
         <source>A mask does not fit the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maske passt nicht zur Aufnahme.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is not the recording that this session was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ ist nicht die Aufnahme, aus der diese Sitzung entstanden ist.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Datei.</translation>
     </message>
     <message>
         <source>The recording &quot;%1&quot; is missing; say where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme „%1“ fehlt; geben Sie an, wo sie jetzt ist.</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; cannot be read or written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung „%1“ kann nicht gelesen oder geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>There is no space left to save &quot;%1&quot;; free some or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Speichern von „%1“ ist kein Platz mehr; schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; may not be read or written there; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung „%1“ darf dort nicht gelesen oder geschrieben werden; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; is being used by another program; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung „%1“ wird gerade von einem anderen Programm verwendet; versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung „%1“ kann nicht verwendet werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>%1, inside the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, innerhalb der Maske</translation>
     </message>
 </context>
 <context>
@@ -1231,19 +1231,19 @@
     </message>
     <message>
         <source>painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaltes</translation>
     </message>
     <message>
         <source>What was painted was only partly taken out, because you edited the lanes meanwhile. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gemalte wurde nur teilweise herausgenommen, weil Sie die Spuren inzwischen bearbeitet haben. Rückgängig bringt es zurück.</translation>
     </message>
     <message>
         <source>What was painted is silent, so nothing was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gemalte ist still, deshalb wurde nichts herausgenommen.</translation>
     </message>
     <message>
         <source>Refine %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verfeinern</translation>
     </message>
 </context>
 <context>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>Refine lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur verfeinern</translation>
     </message>
 </context>
 <context>
@@ -2132,351 +2132,356 @@ Trennungen und Exporte zeigen hier ihren Fortschritt.</translation>
     </message>
     <message>
         <source>&amp;Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maske</translation>
     </message>
     <message>
         <source>Mask Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskenwerkzeuge</translation>
     </message>
     <message>
         <source>&amp;Move It To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschieben nach</translation>
     </message>
     <message>
         <source>Nothing is painted yet: choose a tool and draw on a spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gemalt: Wählen Sie ein Werkzeug und zeichnen Sie auf ein Spektrogramm</translation>
     </message>
     <message>
         <source>Open a recording first</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst eine Aufnahme</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a tool tip and its key</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Hear only what is painted, also while you paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur hören, was gemalt ist, auch während Sie malen</translation>
     </message>
     <message>
         <source>Take what is painted out into a lane of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gemalte in eine eigene Spur herausnehmen</translation>
     </message>
     <message>
         <source>Take what is painted out into a lane that is muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gemalte in eine Spur herausnehmen, die stumm ist</translation>
     </message>
     <message>
         <source>Ask for a sound that is only looked for where you painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Klang fragen, der nur dort gesucht wird, wo Sie gemalt haben</translation>
     </message>
     <message>
         <source>Select a lane that was made by a query</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Spur aus, die aus einer Anfrage entstanden ist</translation>
     </message>
     <message>
         <source>Make “%1” again, with what is painted as a hint of what it sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ neu erzeugen, mit dem Gemalten als Hinweis darauf, wie es klingt</translation>
     </message>
     <message>
         <source>Make “%1” again, with what is painted as a hint of what it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ neu erzeugen, mit dem Gemalten als Hinweis darauf, was es nicht ist</translation>
     </message>
     <message>
         <source>Select what is not painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, was nicht gemalt ist</translation>
     </message>
     <message>
         <source>Make what is painted a little larger; repeat for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gemalte etwas vergrößern; für mehr wiederholen</translation>
     </message>
     <message>
         <source>Make what is painted a little smaller; repeat for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gemalte etwas verkleinern; für mehr wiederholen</translation>
     </message>
     <message>
         <source>Soften the edge a little; repeat for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kante etwas weicher machen; für mehr wiederholen</translation>
     </message>
     <message>
         <source>Find where the painted sound comes again, and add that</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden, wo der gemalte Klang wiederkehrt, und das hinzufügen</translation>
     </message>
     <message>
         <source>Forget what is painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gemalte verwerfen</translation>
     </message>
     <message>
         <source>Move what is painted to another lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gemalte in eine andere Spur verschieben</translation>
     </message>
     <message>
         <source>There is no other lane to move it to; extract it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine andere Spur, in die es verschoben werden könnte; extrahieren Sie es zuerst</translation>
     </message>
     <message>
         <source>Draw on a spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie auf ein Spektrogramm</translation>
     </message>
     <message>
         <source>Painted on %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemalt auf %1: %2, %3</translation>
     </message>
     <message>
         <source>Painted on %1: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemalt auf %1: alles</translation>
     </message>
     <message>
         <source>Painted on %1: all but %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemalt auf %1: alles außer %2, %3</translation>
     </message>
     <message>
         <source>Only inside the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur innerhalb der Maske</translation>
     </message>
 </context>
 <context>
     <name>partita::MaskBar</name>
     <message>
         <source>What is painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemalt ist</translation>
     </message>
 </context>
 <context>
     <name>partita::MaskController</name>
     <message>
         <source>No similar event was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein ähnliches Ereignis gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>%n similar event(s) found and added to what is painted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ähnliches Ereignis gefunden und zum Gemalten hinzugefügt.</numerusform>
+            <numerusform>%n ähnliche Ereignisse gefunden und zum Gemalten hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is more that is connected with this than can be selected at once; these are the parts around it. A smaller tolerance selects less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit hängt mehr zusammen, als auf einmal ausgewählt werden kann; dies sind die Teile in der Nähe. Eine kleinere Toleranz wählt weniger aus.</translation>
     </message>
 </context>
 <context>
     <name>partita::MaskToolBar</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Mask tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskenwerkzeuge</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Select: click to play from there, drag to select a time span</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen: Klicken spielt von dort ab, Ziehen wählt eine Zeitspanne aus</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinsel</translation>
     </message>
     <message>
         <source>Brush: paint what shall belong to the mask, with Alt take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinsel: malen, was zur Maske gehören soll, mit Alt wegnehmen</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Radierer</translation>
     </message>
     <message>
         <source>Eraser: take away from the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Radierer: von der Maske wegnehmen</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck</translation>
     </message>
     <message>
         <source>Rectangle: drag a box, with Ctrl a time span with all frequencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck: ein Rechteck aufziehen, mit Strg eine Zeitspanne mit allen Frequenzen</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasso</translation>
     </message>
     <message>
         <source>Lasso: draw around a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasso: einen Bereich umfahren</translation>
     </message>
     <message>
         <source>Magic wand</source>
-        <translation type="unfinished">Zauberstab</translation>
+        <translation>Zauberstab</translation>
     </message>
     <message>
         <source>Magic wand: click on a sound to take all that hangs together and is about as loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Zauberstab: auf einen Klang klicken, um alles zu nehmen, was zusammenhängt und etwa gleich laut ist</translation>
     </message>
     <message>
         <source>Harmonics</source>
-        <translation type="unfinished"></translation>
+        <translation>Obertöne</translation>
     </message>
     <message>
         <source>Harmonics: draw along the lowest partial, the overtones come along</source>
-        <translation type="unfinished"></translation>
+        <translation>Obertöne: entlang des tiefsten Teiltons zeichnen, die Obertöne kommen mit</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Width of the brush in time
 Keys [ and ] change the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Pinsels in der Zeit
+Die Tasten [ und ] ändern die Größe</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Height of the brush in frequency
 Keys [ and ] change the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe des Pinsels in der Frequenz
+Die Tasten [ und ] ändern die Größe</translation>
     </message>
     <message>
         <source>%1 st</source>
         <comment>semitones</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 HT</translation>
     </message>
     <message>
         <source>Height of the brush in semitones
 Keys [ and ] change the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe des Pinsels in Halbtönen
+Die Tasten [ und ] ändern die Größe</translation>
     </message>
     <message>
         <source>Hardness</source>
-        <translation type="unfinished"></translation>
+        <translation>Härte</translation>
     </message>
     <message>
         <source>How sharp the edge of the brush is
 Shift and the keys [ and ] change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie scharf die Kante des Pinsels ist
+Umschalt mit den Tasten [ und ] ändert sie</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Opacity: how much of the sound is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft: wie viel vom Klang genommen wird</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished">%1 dB</translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>How much louder or quieter than the place that is clicked the sound may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel lauter oder leiser als die angeklickte Stelle der Klang sein darf</translation>
     </message>
     <message>
         <source>Partials</source>
-        <translation type="unfinished"></translation>
+        <translation>Teiltöne</translation>
     </message>
     <message>
         <source>How many partials are drawn, with the lowest one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Teiltöne gezeichnet werden, der tiefste mitgezählt</translation>
     </message>
     <message>
         <source>Follow axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse folgen</translation>
     </message>
     <message>
         <source>Height in Hz where the frequency axis is linear, in semitones where it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe in Hz, wo die Frequenzachse linear ist, sonst in Halbtönen</translation>
     </message>
     <message>
         <source>Extent of the rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdehnung des Rechtecks</translation>
     </message>
     <message>
         <source>What of the box counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Rechteck zählt</translation>
     </message>
     <message>
         <source>Time and frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit und Frequenz</translation>
     </message>
     <message>
         <source>Time only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeit</translation>
     </message>
     <message>
         <source>Frequency only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Frequenz</translation>
     </message>
     <message>
         <source>Combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung</translation>
     </message>
     <message>
         <source>What a new shape does to the mask
 While drawing: Shift adds, Alt subtracts, both intersect</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine neue Form mit der Maske macht
+Beim Zeichnen: Umschalt fügt hinzu, Alt zieht ab, beide bilden die Schnittmenge</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Subtract</source>
-        <translation type="unfinished"></translation>
+        <translation>Abziehen</translation>
     </message>
     <message>
         <source>Intersect</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittmenge</translation>
     </message>
     <message>
         <source>Pen pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Stiftdruck</translation>
     </message>
     <message>
         <source>What the pressure of a pen changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Druck eines Stifts ändert</translation>
     </message>
     <message>
         <source>Ignore pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck ignorieren</translation>
     </message>
     <message>
         <source>Pressure: size</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck: Größe</translation>
     </message>
     <message>
         <source>Pressure: strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck: Stärke</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a tool tip and its key</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2970,7 +2975,7 @@ Hier werden ihr mittleres Spektrum und ihr Pegel gezeigt.</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske</translation>
     </message>
 </context>
 <context>
@@ -3102,12 +3107,12 @@ Mausrad: zoomen; mit Umschalt: verschieben; mit Strg: die Frequenzen zoomen.</tr
     </message>
     <message>
         <source>Return begins to draw at the cursor and ends it, the arrow keys draw, Escape takes it back, plus and minus zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste beginnt am Cursor zu zeichnen und beendet es, die Pfeiltasten zeichnen, Esc nimmt es zurück, Plus und Minus zoomen.</translation>
     </message>
     <message>
         <source>%1, painted %2 %</source>
         <extracomment>What is said about a place of a spectrogram, and how much of it is painted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, zu %2 % gemalt</translation>
     </message>
 </context>
 <context>
@@ -3477,51 +3482,51 @@ Mausrad: zoomen; mit Umschalt: verschieben; mit Strg: die Frequenzen zoomen.</tr
     </message>
     <message>
         <source>&amp;Hear It</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhören</translation>
     </message>
     <message>
         <source>E&amp;xtract It</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtrahieren</translation>
     </message>
     <message>
         <source>M&amp;ute It</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tummschalten</translation>
     </message>
     <message>
         <source>&amp;Separate Inside It…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darin trennen …</translation>
     </message>
     <message>
         <source>It &amp;Belongs to the Selected Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehört zur ausgewählten Spur</translation>
     </message>
     <message>
         <source>It Does &amp;Not Belong to the Selected Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört &amp;nicht zur ausgewählten Spur</translation>
     </message>
     <message>
         <source>&amp;Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umkehren</translation>
     </message>
     <message>
         <source>&amp;Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erweitern</translation>
     </message>
     <message>
         <source>Shrin&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>Kante &amp;weichzeichnen</translation>
     </message>
     <message>
         <source>Find Simila&amp;r Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Ereignisse &amp;suchen</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
 </context>
 </TS>

@@ -93,9 +93,9 @@
     <name>partita::MaskController</name>
     <message numerus="yes">
         <source>%n similar event(s) found and added to what is painted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n similar event found and added to what is painted.</numerusform>
+            <numerusform>%n similar events found and added to what is painted.</numerusform>
         </translation>
     </message>
 </context>

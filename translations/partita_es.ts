@@ -707,231 +707,231 @@
     </message>
     <message>
         <source>The parts of a lane do not fit the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes de una pista no encajan con la grabación.</translation>
     </message>
     <message>
         <source>No pair of the table %1 has another recording with the same caption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún par de la tabla %1 tiene otra grabación con la misma descripción.</translation>
     </message>
     <message>
         <source>The table %1 lists no pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla %1 no contiene ningún par.</translation>
     </message>
     <message>
         <source>The table %1 has no column &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla %1 no tiene ninguna columna «%2».</translation>
     </message>
     <message>
         <source>The evaluation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evaluación se ha detenido.</translation>
     </message>
     <message>
         <source>A selection can grow, shrink and be feathered by 0 to 10 seconds and by 0 Hz or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una selección se puede expandir, contraer y suavizar entre 0 y 10 segundos, y 0 Hz o más.</translation>
     </message>
     <message>
         <source>The change of the selection was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio de la selección se ha detenido.</translation>
     </message>
     <message>
         <source>The search for similar sounds was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda de sonidos similares se ha detenido.</translation>
     </message>
     <message>
         <source>Select the one sound whose repetitions are to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona el único sonido cuyas repeticiones quieres encontrar.</translation>
     </message>
     <message>
         <source>The selection is longer than a minute; select a shorter sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>La selección dura más de un minuto; selecciona un sonido más corto.</translation>
     </message>
     <message>
         <source>What is selected does not stand out from what is around it; select a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo seleccionado no destaca sobre lo que lo rodea; selecciona un sonido.</translation>
     </message>
     <message>
         <source>There is no sound at this place; point at one within the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este punto no hay ningún sonido; señala uno dentro de la imagen.</translation>
     </message>
     <message>
         <source>The selection was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La selección se ha detenido.</translation>
     </message>
     <message>
         <source>Listening was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escucha se ha detenido.</translation>
     </message>
     <message>
         <source>The example &quot;%1&quot; holds samples that are not numbers; repair it or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo «%1» contiene muestras que no son números; repáralo o elige otro.</translation>
     </message>
     <message>
         <source>The times of the example do not lie within &quot;%1&quot;, which lasts %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tiempos del ejemplo no quedan dentro de «%1», que dura %2 s.</translation>
     </message>
     <message>
         <source>The example from &quot;%1&quot; is too short; choose at least %2 s in which the sound is alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo de «%1» es demasiado corto; elige al menos %2 s en los que el sonido esté solo.</translation>
     </message>
     <message>
         <source>The example from &quot;%1&quot; is silent; choose a part where the sound is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo de «%1» está en silencio; elige una parte en la que se oiga el sonido.</translation>
     </message>
     <message>
         <source>There is no example; choose a part of a recording in which the sound is alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ejemplo; elige una parte de una grabación en la que el sonido esté solo.</translation>
     </message>
     <message>
         <source>There is no sound of yours that is named &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre tus sonidos no hay ninguno con el nombre «%1».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a sound; choose a few plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede ser el nombre de un sonido; elige unas pocas palabras sencillas.</translation>
     </message>
     <message>
         <source>You have a sound that is named &quot;%1&quot;; choose another name or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tienes un sonido con el nombre «%1»; elige otro nombre o elimínalo primero.</translation>
     </message>
     <message>
         <source>Your sound &quot;%1&quot; was made for another model, and there is no file to hear it in again; remove it and add it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu sonido «%1» se creó para otro modelo y no hay ningún archivo en el que volver a oírlo; elimínalo y añádelo de nuevo.</translation>
     </message>
     <message>
         <source>Your sound &quot;%1&quot; was made for another model and cannot be heard again: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu sonido «%1» se creó para otro modelo y no se puede volver a oír: %2</translation>
     </message>
     <message>
         <source>The list of your sounds, &quot;%1&quot;, cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la lista de tus sonidos, «%1»: %2.</translation>
     </message>
     <message>
         <source>The list of your sounds, &quot;%1&quot;, is damaged; mend it, or move it away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de tus sonidos, «%1», está dañada; repárala o muévela a otro lugar para empezar de nuevo.</translation>
     </message>
     <message>
         <source>The list of your sounds, &quot;%1&quot;, was written by a newer Partita; use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de tus sonidos, «%1», la escribió una versión más nueva de Partita; usa esa versión.</translation>
     </message>
     <message>
         <source>There is no folder for your sounds; set HOME or XDG_DATA_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta para tus sonidos; define HOME o XDG_DATA_HOME.</translation>
     </message>
     <message>
         <source>The lane &quot;%1&quot; was not made by a query, so there is nothing to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pista «%1» no se creó con una consulta, así que no hay nada que volver a pedir.</translation>
     </message>
     <message>
         <source>The lane &quot;%1&quot; is still being made; try again when it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pista «%1» aún se está creando; inténtalo de nuevo cuando esté lista.</translation>
     </message>
     <message>
         <source>What is painted can only say more about one sound; ask for one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pintado solo puede decir más sobre un sonido; pídelos de uno en uno.</translation>
     </message>
     <message>
         <source>There is no other lane to move it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna otra pista desde la que moverlo.</translation>
     </message>
     <message>
         <source>What the sound is not like says nothing alone; give an example of what it is like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saber cómo no es el sonido no basta por sí solo; da un ejemplo de cómo es.</translation>
     </message>
     <message>
         <source>The checksum was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cálculo de la suma de comprobación se ha cancelado.</translation>
     </message>
     <message>
         <source>This work is recovered in another window already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trabajo ya se está recuperando en otra ventana.</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; is open already (%2); close it there, or open it read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión «%1» ya está abierta (%2); ciérrala ahí o ábrela en modo de solo lectura.</translation>
     </message>
     <message>
         <source>There is no session &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la sesión «%1».</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; is open for reading only; save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión «%1» está abierta en modo de solo lectura; guárdala con otro nombre.</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; is damaged and is left as it is; save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión «%1» está dañada y se deja como está; guárdala con otro nombre.</translation>
     </message>
     <message>
         <source>process %1 on %2, since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>proceso %1 en %2, desde %3</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión «%1» está dañada.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a Partita session.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una sesión de Partita.</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; was made by a newer Partita; update Partita to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión «%1» se creó con una versión más nueva de Partita; actualiza Partita para abrirla.</translation>
     </message>
     <message>
         <source>There is not enough memory for the session &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para la sesión «%1».</translation>
     </message>
     <message>
         <source>A stem in the session &quot;%1&quot; is damaged there; make it again or delete that part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un stem de la sesión «%1» está dañado en ese punto; vuelve a crearlo o elimina esa parte.</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; is of an older version and cannot be copied to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión «%1» es de una versión anterior y no se puede copiar para leerla.</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; could not be saved; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar la sesión «%1»; inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Saving was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardado se ha cancelado.</translation>
     </message>
     <message>
         <source>A mask does not fit the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una máscara no encaja con la grabación.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is not the recording that this session was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «%1» no es la grabación a partir de la que se creó esta sesión.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo.</translation>
     </message>
     <message>
         <source>The recording &quot;%1&quot; is missing; say where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la grabación «%1»; indica dónde está ahora.</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; cannot be read or written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer o escribir la sesión «%1»: %2.</translation>
     </message>
     <message>
         <source>There is no space left to save &quot;%1&quot;; free some or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio para guardar «%1»; libera espacio o elige otra carpeta.</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; may not be read or written there; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay permiso para leer o escribir ahí la sesión «%1»; elige otra carpeta.</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; is being used by another program; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando la sesión «%1»; inténtalo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la sesión «%1»: %2.</translation>
     </message>
 </context>
 <context>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>%1, inside the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dentro de la máscara</translation>
     </message>
 </context>
 <context>
@@ -1231,19 +1231,19 @@
     </message>
     <message>
         <source>painted</source>
-        <translation type="unfinished"></translation>
+        <translation>pintado</translation>
     </message>
     <message>
         <source>What was painted was only partly taken out, because you edited the lanes meanwhile. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pintado solo se ha quitado en parte, porque entretanto has editado las pistas. Deshacer lo recupera.</translation>
     </message>
     <message>
         <source>What was painted is silent, so nothing was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pintado está en silencio, así que no se ha quitado nada.</translation>
     </message>
     <message>
         <source>Refine %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refinar %1</translation>
     </message>
 </context>
 <context>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>Refine lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Refinar pista</translation>
     </message>
 </context>
 <context>
@@ -2132,351 +2132,356 @@ Aquí se muestra el progreso de las separaciones y exportaciones.</translation>
     </message>
     <message>
         <source>&amp;Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Máscara</translation>
     </message>
     <message>
         <source>Mask Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas de máscara</translation>
     </message>
     <message>
         <source>&amp;Move It To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover a</translation>
     </message>
     <message>
         <source>Nothing is painted yet: choose a tool and draw on a spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada pintado: elige una herramienta y dibuja sobre un espectrograma</translation>
     </message>
     <message>
         <source>Open a recording first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre primero una grabación</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a tool tip and its key</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Hear only what is painted, also while you paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír solo lo pintado, también mientras pintas</translation>
     </message>
     <message>
         <source>Take what is painted out into a lane of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar lo pintado a una pista propia</translation>
     </message>
     <message>
         <source>Take what is painted out into a lane that is muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar lo pintado a una pista silenciada</translation>
     </message>
     <message>
         <source>Ask for a sound that is only looked for where you painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir un sonido que solo se busca donde has pintado</translation>
     </message>
     <message>
         <source>Select a lane that was made by a query</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona una pista creada con una consulta</translation>
     </message>
     <message>
         <source>Make “%1” again, with what is painted as a hint of what it sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a crear «%1», con lo pintado como indicio de cómo suena</translation>
     </message>
     <message>
         <source>Make “%1” again, with what is painted as a hint of what it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a crear «%1», con lo pintado como indicio de lo que no es</translation>
     </message>
     <message>
         <source>Select what is not painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar lo que no está pintado</translation>
     </message>
     <message>
         <source>Make what is painted a little larger; repeat for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandar un poco lo pintado; repítelo para más</translation>
     </message>
     <message>
         <source>Make what is painted a little smaller; repeat for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir un poco lo pintado; repítelo para más</translation>
     </message>
     <message>
         <source>Soften the edge a little; repeat for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizar un poco el borde; repítelo para más</translation>
     </message>
     <message>
         <source>Find where the painted sound comes again, and add that</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar dónde se repite el sonido pintado y añadirlo</translation>
     </message>
     <message>
         <source>Forget what is painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar lo pintado</translation>
     </message>
     <message>
         <source>Move what is painted to another lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover lo pintado a otra pista</translation>
     </message>
     <message>
         <source>There is no other lane to move it to; extract it first</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna otra pista a la que moverlo; extráelo primero</translation>
     </message>
     <message>
         <source>Draw on a spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja sobre un espectrograma</translation>
     </message>
     <message>
         <source>Painted on %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintado en %1: %2, %3</translation>
     </message>
     <message>
         <source>Painted on %1: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintado en %1: todo</translation>
     </message>
     <message>
         <source>Painted on %1: all but %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintado en %1: todo salvo %2, %3</translation>
     </message>
     <message>
         <source>Only inside the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo dentro de la máscara</translation>
     </message>
 </context>
 <context>
     <name>partita::MaskBar</name>
     <message>
         <source>What is painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pintado</translation>
     </message>
 </context>
 <context>
     <name>partita::MaskController</name>
     <message>
         <source>No similar event was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ningún evento similar.</translation>
     </message>
     <message numerus="yes">
         <source>%n similar event(s) found and added to what is painted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento similar encontrado y añadido a lo pintado.</numerusform>
+            <numerusform>%n eventos similares encontrados y añadidos a lo pintado.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is more that is connected with this than can be selected at once; these are the parts around it. A smaller tolerance selects less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más partes conectadas con este punto de las que se pueden seleccionar a la vez; estas son las que lo rodean. Una tolerancia menor selecciona menos.</translation>
     </message>
 </context>
 <context>
     <name>partita::MaskToolBar</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Mask tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas de máscara</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar</translation>
     </message>
     <message>
         <source>Select: click to play from there, drag to select a time span</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar: haz clic para reproducir desde ahí, arrastra para seleccionar un intervalo de tiempo</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel</translation>
     </message>
     <message>
         <source>Brush: paint what shall belong to the mask, with Alt take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel: pinta lo que debe pertenecer a la máscara, con Alt quita</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Eraser: take away from the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador: quita partes de la máscara</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectángulo</translation>
     </message>
     <message>
         <source>Rectangle: drag a box, with Ctrl a time span with all frequencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectángulo: arrastra un recuadro, con Ctrl un intervalo de tiempo con todas las frecuencias</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Lazo</translation>
     </message>
     <message>
         <source>Lasso: draw around a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Lazo: dibuja alrededor de una región</translation>
     </message>
     <message>
         <source>Magic wand</source>
-        <translation type="unfinished">Varita mágica</translation>
+        <translation>Varita mágica</translation>
     </message>
     <message>
         <source>Magic wand: click on a sound to take all that hangs together and is about as loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Varita mágica: haz clic en un sonido para tomar todo lo que está conectado y tiene un nivel parecido</translation>
     </message>
     <message>
         <source>Harmonics</source>
-        <translation type="unfinished"></translation>
+        <translation>Armónicos</translation>
     </message>
     <message>
         <source>Harmonics: draw along the lowest partial, the overtones come along</source>
-        <translation type="unfinished"></translation>
+        <translation>Armónicos: dibuja a lo largo del parcial más grave, los armónicos superiores lo acompañan</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura</translation>
     </message>
     <message>
         <source>Width of the brush in time
 Keys [ and ] change the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura del pincel en el tiempo
+Las teclas [ y ] cambian el tamaño</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura</translation>
     </message>
     <message>
         <source>Height of the brush in frequency
 Keys [ and ] change the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura del pincel en frecuencia
+Las teclas [ y ] cambian el tamaño</translation>
     </message>
     <message>
         <source>%1 st</source>
         <comment>semitones</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 st</translation>
     </message>
     <message>
         <source>Height of the brush in semitones
 Keys [ and ] change the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura del pincel en semitonos
+Las teclas [ y ] cambian el tamaño</translation>
     </message>
     <message>
         <source>Hardness</source>
-        <translation type="unfinished"></translation>
+        <translation>Dureza</translation>
     </message>
     <message>
         <source>How sharp the edge of the brush is
 Shift and the keys [ and ] change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo nítido que es el borde del pincel
+Mayús con las teclas [ y ] lo cambia</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad</translation>
     </message>
     <message>
         <source>Opacity: how much of the sound is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad: cuánto se toma del sonido</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerancia</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished">%1 dB</translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>How much louder or quieter than the place that is clicked the sound may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto más fuerte o más débil que el punto del clic puede ser el sonido</translation>
     </message>
     <message>
         <source>Partials</source>
-        <translation type="unfinished"></translation>
+        <translation>Parciales</translation>
     </message>
     <message>
         <source>How many partials are drawn, with the lowest one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos parciales se dibujan, contando el más grave</translation>
     </message>
     <message>
         <source>Follow axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el eje</translation>
     </message>
     <message>
         <source>Height in Hz where the frequency axis is linear, in semitones where it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura en Hz si el eje de frecuencias es lineal, en semitonos si no lo es</translation>
     </message>
     <message>
         <source>Extent of the rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión del rectángulo</translation>
     </message>
     <message>
         <source>What of the box counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuenta del recuadro</translation>
     </message>
     <message>
         <source>Time and frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo y frecuencia</translation>
     </message>
     <message>
         <source>Time only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tiempo</translation>
     </message>
     <message>
         <source>Frequency only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo frecuencia</translation>
     </message>
     <message>
         <source>Combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinación</translation>
     </message>
     <message>
         <source>What a new shape does to the mask
 While drawing: Shift adds, Alt subtracts, both intersect</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace una forma nueva con la máscara
+Al dibujar: Mayús añade, Alt resta, ambas intersecan</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Subtract</source>
-        <translation type="unfinished"></translation>
+        <translation>Restar</translation>
     </message>
     <message>
         <source>Intersect</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersecar</translation>
     </message>
     <message>
         <source>Pen pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión del lápiz</translation>
     </message>
     <message>
         <source>What the pressure of a pen changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia la presión de un lápiz</translation>
     </message>
     <message>
         <source>Ignore pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar presión</translation>
     </message>
     <message>
         <source>Pressure: size</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión: tamaño</translation>
     </message>
     <message>
         <source>Pressure: strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión: intensidad</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a tool tip and its key</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2970,7 +2975,7 @@ Aquí se muestran su espectro medio y su nivel.</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara</translation>
     </message>
 </context>
 <context>
@@ -3102,12 +3107,12 @@ Rueda: zoom; con Mayús: desplazar; con Ctrl: zoom de las frecuencias.</translat
     </message>
     <message>
         <source>Return begins to draw at the cursor and ends it, the arrow keys draw, Escape takes it back, plus and minus zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro empieza a dibujar en el cursor y termina; las flechas dibujan; Esc lo deshace; más y menos cambian el zoom.</translation>
     </message>
     <message>
         <source>%1, painted %2 %</source>
         <extracomment>What is said about a place of a spectrogram, and how much of it is painted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pintado al %2 %</translation>
     </message>
 </context>
 <context>
@@ -3477,51 +3482,51 @@ Rueda: zoom; con Mayús: desplazar; con Ctrl: zoom de las frecuencias.</translat
     </message>
     <message>
         <source>&amp;Hear It</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oír</translation>
     </message>
     <message>
         <source>E&amp;xtract It</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtraer</translation>
     </message>
     <message>
         <source>M&amp;ute It</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;lenciar</translation>
     </message>
     <message>
         <source>&amp;Separate Inside It…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Separar dentro…</translation>
     </message>
     <message>
         <source>It &amp;Belongs to the Selected Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pertenece a la pista seleccionada</translation>
     </message>
     <message>
         <source>It Does &amp;Not Belong to the Selected Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No pertenece a la pista seleccionada</translation>
     </message>
     <message>
         <source>&amp;Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invertir</translation>
     </message>
     <message>
         <source>&amp;Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Expandir</translation>
     </message>
     <message>
         <source>Shrin&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraer</translation>
     </message>
     <message>
         <source>&amp;Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizar el &amp;borde</translation>
     </message>
     <message>
         <source>Find Simila&amp;r Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar eventos simila&amp;res</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar</translation>
     </message>
 </context>
 </TS>

@@ -707,231 +707,231 @@
     </message>
     <message>
         <source>The parts of a lane do not fit the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>轨道的各个部分与录音不匹配。</translation>
     </message>
     <message>
         <source>No pair of the table %1 has another recording with the same caption.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 %1 中没有任何一对样本拥有描述相同的另一段录音。</translation>
     </message>
     <message>
         <source>The table %1 lists no pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 %1 中没有列出任何样本对。</translation>
     </message>
     <message>
         <source>The table %1 has no column &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 %1 中没有“%2”列。</translation>
     </message>
     <message>
         <source>The evaluation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>评估已停止。</translation>
     </message>
     <message>
         <source>A selection can grow, shrink and be feathered by 0 to 10 seconds and by 0 Hz or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>选区的扩展、收缩和羽化量须为 0 至 10 秒，以及 0 Hz 或以上。</translation>
     </message>
     <message>
         <source>The change of the selection was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改选区的操作已停止。</translation>
     </message>
     <message>
         <source>The search for similar sounds was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找相似声音的操作已停止。</translation>
     </message>
     <message>
         <source>Select the one sound whose repetitions are to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要查找其重复出现之处的那一个声音。</translation>
     </message>
     <message>
         <source>The selection is longer than a minute; select a shorter sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>选区超过一分钟；请选择较短的声音。</translation>
     </message>
     <message>
         <source>What is selected does not stand out from what is around it; select a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选内容与周围没有明显区别；请选择一个声音。</translation>
     </message>
     <message>
         <source>There is no sound at this place; point at one within the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有声音；请指向图中的某个声音。</translation>
     </message>
     <message>
         <source>The selection was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择操作已停止。</translation>
     </message>
     <message>
         <source>Listening was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>聆听已停止。</translation>
     </message>
     <message>
         <source>The example &quot;%1&quot; holds samples that are not numbers; repair it or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例“%1”中含有不是数值的采样值；请修复它，或选择其他示例。</translation>
     </message>
     <message>
         <source>The times of the example do not lie within &quot;%1&quot;, which lasts %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例的时间不在“%1”的范围内，其时长为 %2 s。</translation>
     </message>
     <message>
         <source>The example from &quot;%1&quot; is too short; choose at least %2 s in which the sound is alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>取自“%1”的示例太短；请选择至少 %2 s 只含该声音的部分。</translation>
     </message>
     <message>
         <source>The example from &quot;%1&quot; is silent; choose a part where the sound is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>取自“%1”的示例是静默的；请选择能听到该声音的部分。</translation>
     </message>
     <message>
         <source>There is no example; choose a part of a recording in which the sound is alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有示例；请选择录音中只含该声音的部分。</translation>
     </message>
     <message>
         <source>There is no sound of yours that is named &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>您添加的声音中没有名为“%1”的。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a sound; choose a few plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用作声音的名称；请使用几个简单的词。</translation>
     </message>
     <message>
         <source>You have a sound that is named &quot;%1&quot;; choose another name or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已有名为“%1”的声音；请另选名称，或先将其移除。</translation>
     </message>
     <message>
         <source>Your sound &quot;%1&quot; was made for another model, and there is no file to hear it in again; remove it and add it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>您添加的声音“%1”是为另一个模型创建的，且没有可供重新聆听的文件；请将其移除后重新添加。</translation>
     </message>
     <message>
         <source>Your sound &quot;%1&quot; was made for another model and cannot be heard again: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>您添加的声音“%1”是为另一个模型创建的，无法重新聆听：%2</translation>
     </message>
     <message>
         <source>The list of your sounds, &quot;%1&quot;, cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取您的声音列表“%1”：%2。</translation>
     </message>
     <message>
         <source>The list of your sounds, &quot;%1&quot;, is damaged; mend it, or move it away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的声音列表“%1”已损坏；请修复它，或将其移走以重新开始。</translation>
     </message>
     <message>
         <source>The list of your sounds, &quot;%1&quot;, was written by a newer Partita; use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的声音列表“%1”由更新版本的 Partita 写入；请使用该版本。</translation>
     </message>
     <message>
         <source>There is no folder for your sounds; set HOME or XDG_DATA_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用于存放您的声音的文件夹；请设置 HOME 或 XDG_DATA_HOME。</translation>
     </message>
     <message>
         <source>The lane &quot;%1&quot; was not made by a query, so there is nothing to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>轨道“%1”不是由查询生成的，因此没有可以重新查询的内容。</translation>
     </message>
     <message>
         <source>The lane &quot;%1&quot; is still being made; try again when it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>轨道“%1”仍在生成中；请在完成后重试。</translation>
     </message>
     <message>
         <source>What is painted can only say more about one sound; ask for one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制的部分只能用来说明一种声音；请一次只请求一种。</translation>
     </message>
     <message>
         <source>There is no other lane to move it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以从中移出的其他轨道。</translation>
     </message>
     <message>
         <source>What the sound is not like says nothing alone; give an example of what it is like.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅说明声音不像什么是不够的；请给出它像什么的示例。</translation>
     </message>
     <message>
         <source>The checksum was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>校验和的计算已取消。</translation>
     </message>
     <message>
         <source>This work is recovered in another window already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作内容已在另一个窗口中恢复。</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; is open already (%2); close it there, or open it read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话“%1”已打开（%2）；请在该处将其关闭，或以只读方式打开。</translation>
     </message>
     <message>
         <source>There is no session &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话“%1”不存在。</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; is open for reading only; save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话“%1”以只读方式打开；请以其他名称保存。</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; is damaged and is left as it is; save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话“%1”已损坏，将保持原样；请以其他名称保存。</translation>
     </message>
     <message>
         <source>process %1 on %2, since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 上的进程 %1，自 %3 起</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话“%1”已损坏。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a Partita session.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 Partita 会话。</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; was made by a newer Partita; update Partita to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话“%1”由更新版本的 Partita 创建；请更新 Partita 后再打开。</translation>
     </message>
     <message>
         <source>There is not enough memory for the session &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法处理会话“%1”。</translation>
     </message>
     <message>
         <source>A stem in the session &quot;%1&quot; is damaged there; make it again or delete that part.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话“%1”中的某个分轨在该处已损坏；请重新生成，或删除该部分。</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; is of an older version and cannot be copied to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话“%1”是旧版本，无法复制以供读取。</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; could not be saved; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存会话“%1”；请重试。</translation>
     </message>
     <message>
         <source>Saving was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存已取消。</translation>
     </message>
     <message>
         <source>A mask does not fit the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个掩码与录音不匹配。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is not the recording that this session was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“%1”不是创建此会话时所用的录音。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是文件。</translation>
     </message>
     <message>
         <source>The recording &quot;%1&quot; is missing; say where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到录音“%1”；请指出它现在的位置。</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; cannot be read or written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取或写入会话“%1”：%2。</translation>
     </message>
     <message>
         <source>There is no space left to save &quot;%1&quot;; free some or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空间保存“%1”；请腾出空间，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; may not be read or written there; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有权限在该处读取或写入会话“%1”；请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; is being used by another program; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话“%1”正被另一个程序使用；请稍后重试。</translation>
     </message>
     <message>
         <source>The session &quot;%1&quot; cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用会话“%1”：%2。</translation>
     </message>
 </context>
 <context>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>%1, inside the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，掩码范围内</translation>
     </message>
 </context>
 <context>
@@ -1230,19 +1230,19 @@
     </message>
     <message>
         <source>painted</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制部分</translation>
     </message>
     <message>
         <source>What was painted was only partly taken out, because you edited the lanes meanwhile. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于您在此期间编辑过这些轨道，绘制的部分只取出了一部分。撤销可将其恢复。</translation>
     </message>
     <message>
         <source>What was painted is silent, so nothing was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制的部分没有声音，因此未取出任何内容。</translation>
     </message>
     <message>
         <source>Refine %1</source>
-        <translation type="unfinished"></translation>
+        <translation>细化 %1</translation>
     </message>
 </context>
 <context>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Refine lane</source>
-        <translation type="unfinished"></translation>
+        <translation>细化轨道</translation>
     </message>
 </context>
 <context>
@@ -2122,350 +2122,355 @@ Separations and exports show their progress here.</source>
     </message>
     <message>
         <source>&amp;Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>掩码(&amp;M)</translation>
     </message>
     <message>
         <source>Mask Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>掩码工具</translation>
     </message>
     <message>
         <source>&amp;Move It To</source>
-        <translation type="unfinished"></translation>
+        <translation>移到(&amp;M)</translation>
     </message>
     <message>
         <source>Nothing is painted yet: choose a tool and draw on a spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未绘制任何内容：请选择工具，然后在频谱图上绘制</translation>
     </message>
     <message>
         <source>Open a recording first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开一段录音</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a tool tip and its key</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Hear only what is painted, also while you paint</source>
-        <translation type="unfinished"></translation>
+        <translation>只听绘制的部分，绘制过程中也可听到</translation>
     </message>
     <message>
         <source>Take what is painted out into a lane of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>将绘制的部分取出，放入单独的轨道</translation>
     </message>
     <message>
         <source>Take what is painted out into a lane that is muted</source>
-        <translation type="unfinished"></translation>
+        <translation>将绘制的部分取出，放入静音的轨道</translation>
     </message>
     <message>
         <source>Ask for a sound that is only looked for where you painted</source>
-        <translation type="unfinished"></translation>
+        <translation>请求一种声音，只在绘制的范围内查找</translation>
     </message>
     <message>
         <source>Select a lane that was made by a query</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择由查询生成的轨道</translation>
     </message>
     <message>
         <source>Make “%1” again, with what is painted as a hint of what it sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生成“%1”，以绘制的部分提示它听起来是什么样</translation>
     </message>
     <message>
         <source>Make “%1” again, with what is painted as a hint of what it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生成“%1”，以绘制的部分提示哪些不属于它</translation>
     </message>
     <message>
         <source>Select what is not painted</source>
-        <translation type="unfinished"></translation>
+        <translation>选择未绘制的部分</translation>
     </message>
     <message>
         <source>Make what is painted a little larger; repeat for more</source>
-        <translation type="unfinished"></translation>
+        <translation>将绘制的部分略微扩大；重复执行可进一步扩大</translation>
     </message>
     <message>
         <source>Make what is painted a little smaller; repeat for more</source>
-        <translation type="unfinished"></translation>
+        <translation>将绘制的部分略微缩小；重复执行可进一步缩小</translation>
     </message>
     <message>
         <source>Soften the edge a little; repeat for more</source>
-        <translation type="unfinished"></translation>
+        <translation>使边缘略微柔和；重复执行可进一步柔化</translation>
     </message>
     <message>
         <source>Find where the painted sound comes again, and add that</source>
-        <translation type="unfinished"></translation>
+        <translation>查找所绘制的声音再次出现的位置，并将其加入</translation>
     </message>
     <message>
         <source>Forget what is painted</source>
-        <translation type="unfinished"></translation>
+        <translation>清除绘制的部分</translation>
     </message>
     <message>
         <source>Move what is painted to another lane</source>
-        <translation type="unfinished"></translation>
+        <translation>将绘制的部分移到另一条轨道</translation>
     </message>
     <message>
         <source>There is no other lane to move it to; extract it first</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以移入的其他轨道；请先提取</translation>
     </message>
     <message>
         <source>Draw on a spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>请在频谱图上绘制</translation>
     </message>
     <message>
         <source>Painted on %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制于 %1：%2，%3</translation>
     </message>
     <message>
         <source>Painted on %1: all</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制于 %1：全部</translation>
     </message>
     <message>
         <source>Painted on %1: all but %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制于 %1：全部，除去 %2，%3</translation>
     </message>
     <message>
         <source>Only inside the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在掩码范围内</translation>
     </message>
 </context>
 <context>
     <name>partita::MaskBar</name>
     <message>
         <source>What is painted</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制的部分</translation>
     </message>
 </context>
 <context>
     <name>partita::MaskController</name>
     <message>
         <source>No similar event was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到相似事件。</translation>
     </message>
     <message numerus="yes">
         <source>%n similar event(s) found and added to what is painted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 个相似事件，已加入绘制的部分。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is more that is connected with this than can be selected at once; these are the parts around it. A smaller tolerance selects less.</source>
-        <translation type="unfinished"></translation>
+        <translation>与此处相连的部分过多，无法一次全部选中；现已选中其周围的部分。减小容差可选择更少。</translation>
     </message>
 </context>
 <context>
     <name>partita::MaskToolBar</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Mask tools</source>
-        <translation type="unfinished"></translation>
+        <translation>掩码工具</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Select: click to play from there, drag to select a time span</source>
-        <translation type="unfinished"></translation>
+        <translation>选择：单击从该处播放，拖动选择时间段</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔</translation>
     </message>
     <message>
         <source>Brush: paint what shall belong to the mask, with Alt take away</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔：绘制要归入掩码的部分，按住 Alt 则去除</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>橡皮擦</translation>
     </message>
     <message>
         <source>Eraser: take away from the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>橡皮擦：从掩码中去除</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形</translation>
     </message>
     <message>
         <source>Rectangle: drag a box, with Ctrl a time span with all frequencies</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形：拖出一个方框，按住 Ctrl 则为包含全部频率的时间段</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>套索</translation>
     </message>
     <message>
         <source>Lasso: draw around a region</source>
-        <translation type="unfinished"></translation>
+        <translation>套索：沿区域边缘圈画</translation>
     </message>
     <message>
         <source>Magic wand</source>
-        <translation type="unfinished">魔棒</translation>
+        <translation>魔棒</translation>
     </message>
     <message>
         <source>Magic wand: click on a sound to take all that hangs together and is about as loud</source>
-        <translation type="unfinished"></translation>
+        <translation>魔棒：单击一个声音，选取与之相连且响度相近的所有部分</translation>
     </message>
     <message>
         <source>Harmonics</source>
-        <translation type="unfinished"></translation>
+        <translation>谐波</translation>
     </message>
     <message>
         <source>Harmonics: draw along the lowest partial, the overtones come along</source>
-        <translation type="unfinished"></translation>
+        <translation>谐波：沿最低的分音绘制，其上的泛音随之选取</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Width of the brush in time
 Keys [ and ] change the size</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔在时间方向上的宽度
+按 [ 和 ] 键更改大小</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Height of the brush in frequency
 Keys [ and ] change the size</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔在频率方向上的高度
+按 [ 和 ] 键更改大小</translation>
     </message>
     <message>
         <source>%1 st</source>
         <comment>semitones</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 半音</translation>
     </message>
     <message>
         <source>Height of the brush in semitones
 Keys [ and ] change the size</source>
-        <translation type="unfinished"></translation>
+        <translation>以半音为单位的画笔高度
+按 [ 和 ] 键更改大小</translation>
     </message>
     <message>
         <source>Hardness</source>
-        <translation type="unfinished"></translation>
+        <translation>硬度</translation>
     </message>
     <message>
         <source>How sharp the edge of the brush is
 Shift and the keys [ and ] change it</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔边缘的锐利程度
+按住 Shift 再按 [ 和 ] 键更改</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>强度</translation>
     </message>
     <message>
         <source>Opacity: how much of the sound is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明度：选取该声音的多少</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>容差</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished">%1 dB</translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>How much louder or quieter than the place that is clicked the sound may be</source>
-        <translation type="unfinished"></translation>
+        <translation>声音可以比单击处强或弱多少</translation>
     </message>
     <message>
         <source>Partials</source>
-        <translation type="unfinished"></translation>
+        <translation>分音</translation>
     </message>
     <message>
         <source>How many partials are drawn, with the lowest one</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制多少个分音，包括最低的一个</translation>
     </message>
     <message>
         <source>Follow axis</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随坐标轴</translation>
     </message>
     <message>
         <source>Height in Hz where the frequency axis is linear, in semitones where it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>频率轴为线性时高度以 Hz 为单位，否则以半音为单位</translation>
     </message>
     <message>
         <source>Extent of the rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形的范围</translation>
     </message>
     <message>
         <source>What of the box counts</source>
-        <translation type="unfinished"></translation>
+        <translation>方框的哪个方向有效</translation>
     </message>
     <message>
         <source>Time and frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>时间和频率</translation>
     </message>
     <message>
         <source>Time only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅时间</translation>
     </message>
     <message>
         <source>Frequency only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅频率</translation>
     </message>
     <message>
         <source>Combination</source>
-        <translation type="unfinished"></translation>
+        <translation>组合方式</translation>
     </message>
     <message>
         <source>What a new shape does to the mask
 While drawing: Shift adds, Alt subtracts, both intersect</source>
-        <translation type="unfinished"></translation>
+        <translation>新形状对掩码的作用
+绘制时：Shift 添加，Alt 减去，同时按住则相交</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Subtract</source>
-        <translation type="unfinished"></translation>
+        <translation>减去</translation>
     </message>
     <message>
         <source>Intersect</source>
-        <translation type="unfinished"></translation>
+        <translation>相交</translation>
     </message>
     <message>
         <source>Pen pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>笔压</translation>
     </message>
     <message>
         <source>What the pressure of a pen changes</source>
-        <translation type="unfinished"></translation>
+        <translation>压感笔的压力改变什么</translation>
     </message>
     <message>
         <source>Ignore pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略笔压</translation>
     </message>
     <message>
         <source>Pressure: size</source>
-        <translation type="unfinished"></translation>
+        <translation>笔压：大小</translation>
     </message>
     <message>
         <source>Pressure: strength</source>
-        <translation type="unfinished"></translation>
+        <translation>笔压：强度</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a tool tip and its key</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2957,7 +2962,7 @@ Its average spectrum and its level are shown here.</source>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>掩码</translation>
     </message>
 </context>
 <context>
@@ -3089,12 +3094,12 @@ Wheel: zoom; with Shift: scroll; with Ctrl: zoom the frequencies.</source>
     </message>
     <message>
         <source>Return begins to draw at the cursor and ends it, the arrow keys draw, Escape takes it back, plus and minus zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>回车键在光标处开始和结束绘制，方向键进行绘制，Esc 键撤回，加号和减号缩放。</translation>
     </message>
     <message>
         <source>%1, painted %2 %</source>
         <extracomment>What is said about a place of a spectrogram, and how much of it is painted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，已绘制 %2%</translation>
     </message>
 </context>
 <context>
@@ -3464,51 +3469,51 @@ Wheel: zoom; with Shift: scroll; with Ctrl: zoom the frequencies.</source>
     </message>
     <message>
         <source>&amp;Hear It</source>
-        <translation type="unfinished"></translation>
+        <translation>试听(&amp;H)</translation>
     </message>
     <message>
         <source>E&amp;xtract It</source>
-        <translation type="unfinished"></translation>
+        <translation>提取(&amp;X)</translation>
     </message>
     <message>
         <source>M&amp;ute It</source>
-        <translation type="unfinished"></translation>
+        <translation>静音(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Separate Inside It…</source>
-        <translation type="unfinished"></translation>
+        <translation>在其中分离(&amp;S)…</translation>
     </message>
     <message>
         <source>It &amp;Belongs to the Selected Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>属于所选轨道(&amp;B)</translation>
     </message>
     <message>
         <source>It Does &amp;Not Belong to the Selected Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于所选轨道(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>反转(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展(&amp;G)</translation>
     </message>
     <message>
         <source>Shrin&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>收缩(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>羽化(&amp;F)</translation>
     </message>
     <message>
         <source>Find Simila&amp;r Events</source>
-        <translation type="unfinished"></translation>
+        <translation>查找相似事件(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清空(&amp;C)</translation>
     </message>
 </context>
 </TS>

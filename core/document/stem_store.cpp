@@ -257,4 +257,15 @@ Result<void> StemStore::read(std::int64_t from, std::span<float> interleaved) co
     return {};
 }
 
+bool isBeingFilled(const LaneContent &content)
+{
+    const auto fills = [](const StorePtr &store) {
+        const auto *stem = dynamic_cast<const StemStore *>(store.get());
+        return stem && stem->state() == StemStore::State::Filling;
+    };
+    return std::any_of(content.spans().begin(), content.spans().end(), [&](const LaneContent::Span &span) {
+        return std::any_of(span.stores.begin(), span.stores.end(), fills);
+    });
+}
+
 } // namespace partita

@@ -72,4 +72,7 @@ private:
     std::optional<Error> error_;
 };
 
+/// Whether some of it may still come: who reads it now would miss that.
+bool isBeingFilled(const LaneContent &content);
+
 } // namespace partita

@@ -67,17 +67,6 @@ LanePtr counterpartOf(const DocumentSnapshot &document, const Lane &lane, const 
     return nullptr;
 }
 
-bool isFilled(const LaneContent &content)
-{
-    const auto filled = [](const StorePtr &store) {
-        const auto *stem = dynamic_cast<const StemStore *>(store.get());
-        return !stem || stem->state() != StemStore::State::Filling;
-    };
-    return std::all_of(content.spans().begin(), content.spans().end(), [&](const LaneContent::Span &span) {
-        return std::all_of(span.stores.begin(), span.stores.end(), filled);
-    });
-}
-
 MaskPtr unitedWith(const MaskPtr &a, const MaskPtr &b) { return a ? united(*a, *b) : b; }
 MaskPtr without(const MaskPtr &a, const MaskPtr &b) { return a ? subtracted(*a, *b) : nullptr; }
 
@@ -105,7 +94,7 @@ Result<LaneRefinement> LaneRefinement::prepare(const DocumentSnapshot &document,
                      Sentence::tr("The lane \"%1\" was not made by a query, so there is nothing to ask again.", lane->name)};
     const auto recipe = separationOf(*lane);
     const auto counterpart = counterpartOf(document, *lane, recipe);
-    if (!isFilled(*lane->content) || (counterpart && !isFilled(*counterpart->content)))
+    if (isBeingFilled(*lane->content) || (counterpart && isBeingFilled(*counterpart->content)))
         return Error{ErrorCode::InvalidArgument,
                      Sentence::tr("The lane \"%1\" is still being made; try again when it is there.", lane->name)};
 

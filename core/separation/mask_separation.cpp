@@ -46,10 +46,9 @@ Result<MaskSeparation> MaskSeparation::prepare(const DocumentSnapshot &document,
     if (action == MaskAction::Move && (!document.lane(to) || to == document.drawn.lane))
         return Error{ErrorCode::InvalidArgument, Sentence::tr("What is painted can only be moved to another lane.")};
 
-    const FrameRange all{0, document.mixture->frames()};
     // Outside of what was painted all is one lane's, unless the opacity there is neither all nor nothing.
     const bool plain = mask->background() == 0 || mask->background() == 255;
-    made.range_ = plain ? mask->soundingRange() : all;
+    made.range_ = plain ? mask->soundingRange() : FrameRange{0, document.mixture->frames()};
 
     Result<void> added;
     if (drawnOn)
@@ -112,16 +111,7 @@ bool MaskSeparation::fits(const Document &document) const
 
 bool MaskSeparation::inputIsComplete() const
 {
-    const auto complete = [](const StorePtr &store) {
-        const auto *stem = dynamic_cast<const StemStore *>(store.get());
-        return !stem || stem->state() != StemStore::State::Filling;
-    };
-    return std::all_of(sources_.begin(), sources_.end(), [&](const Source &source) {
-        const auto &spans = source.content->spans();
-        return std::all_of(spans.begin(), spans.end(), [&](const LaneContent::Span &span) {
-            return std::all_of(span.stores.begin(), span.stores.end(), complete);
-        });
-    });
+    return std::none_of(sources_.begin(), sources_.end(), [](const Source &source) { return isBeingFilled(*source.content); });
 }
 
 Result<DocumentEdit> MaskSeparation::edit(Document &document, int colourIndex, const std::string &restName,

@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QToolButton>
 
 #include "widgets/lanes/text_label.h"
@@ -43,7 +44,9 @@ QWidget *MaskBar::makeButton(QAction *action)
     }
     button->setFocusPolicy(Qt::TabFocus);
     const auto follow = [action, button] {
-        const QString plain = action->text().remove(QLatin1Char('&')).remove(QChar(0x2026)); // those are for menus
+        // What is for menus only: the key to press, in Chinese behind the words, and that more is asked.
+        static const QRegularExpression forMenus(QStringLiteral("\\(&\\w\\)|&|\u2026"));
+        const QString plain = action->text().remove(forMenus).trimmed();
         button->setText(plain);
         button->setAccessibleName(plain);
         button->setToolTip(action->toolTip());
