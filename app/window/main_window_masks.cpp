@@ -3,8 +3,8 @@
 #include <QMenu>
 
 #include "app/window/main_window.h"
-#include "core/spectrogram/axes.h"
 #include "widgets/language/time_text.h"
+#include "widgets/language/quantity_text.h"
 #include "widgets/mask/mask_tool_bar.h"
 #include "widgets/mask_bar/mask_bar.h"
 #include "widgets/query/query_bar.h"
@@ -201,8 +201,8 @@ QString MainWindow::maskText() const
     const QString times = tr("%1 – %2").arg(timeText(double(extent.frameBegin) * cell, end, 2),
                                             timeText(std::min(end, double(extent.frameEnd) * cell), end, 2));
     const QString frequencies =
-        tr("%1 – %2").arg(QString::fromStdString(frequencyText(double(extent.binBegin) * spec.binHz())),
-                          QString::fromStdString(frequencyText(std::min(spec.sampleRateHz / 2.0, double(extent.binEnd) * spec.binHz()))));
+        tr("%1 – %2").arg(hertzText(double(extent.binBegin) * spec.binHz()),
+                          hertzText(std::min(spec.sampleRateHz / 2.0, double(extent.binEnd) * spec.binHz())));
     return mask->background() == 0 ? tr("Painted on %1: %2, %3").arg(name, times, frequencies)
            : extent.empty()        ? tr("Painted on %1: all").arg(name)
                                    : tr("Painted on %1: all but %2, %3").arg(name, times, frequencies);

@@ -13,7 +13,7 @@
 #include "app/window/history_panel.h"
 #include "app/window/main_window.h"
 #include "app/window/selection_controller.h"
-#include "core/spectrogram/axes.h"
+#include "widgets/language/quantity_text.h"
 #include "widgets/lanes/lane_mime_data.h"
 #include "widgets/lanes/mixture_header.h"
 #include "widgets/language/error_text.h"
@@ -189,8 +189,7 @@ void MainWindow::showSelection()
     if (!selection.empty()) {
         shown = {view.secondsOfFrame(double(selection.time.begin)), view.secondsOfFrame(double(selection.time.end)), {}};
         if (selection.frequency)
-            shown->frequencies = tr("%1 – %2").arg(QString::fromStdString(frequencyText(selection.frequency->lowHz)),
-                                                   QString::fromStdString(frequencyText(selection.frequency->highHz)));
+            shown->frequencies = tr("%1 – %2").arg(hertzText(selection.frequency->lowHz), hertzText(selection.frequency->highHz));
     }
     transport_->setSelection(shown);
     queryBar_->setSelectionSeconds(view.secondsOfFrame(double(selection.time.length())));
