@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window costs: first picture of a long recording, painting while scrolling and zooming, stalls of the UI thread
+// What the window costs: first picture of a long recording, painting while scrolling, zooming and drawing, stalls of the UI thread
 // while a separation runs, memory.
 #include <algorithm>
 #include <cmath>
@@ -9,10 +9,12 @@
 #include <random>
 
 #include <QFile>
+#include <QMouseEvent>
 #include <QTimer>
 
 #include "core/audio/audio_writer.h"
 #include "tests/tools/tool_window.h"
+#include "widgets/mask/mask_tool_state.h"
 #include "widgets/query/query_bar.h"
 #include "widgets/spectrogram/store_view.h"
 
@@ -58,8 +60,8 @@ struct Interaction {
 
 constexpr int heartbeatMs = 2;
 
-/// Scrolls and zooms at 60 steps a second, and notes how late the UI thread came to a heartbeat.
-Interaction interact(DocumentPage &page, double seconds)
+/// Takes 60 steps a second, and notes how late the UI thread came to a heartbeat.
+Interaction interact(DocumentPage &page, double seconds, const std::function<void(int step)> &act)
 {
     Interaction result;
     QObject context;
@@ -72,20 +74,10 @@ Interaction interact(DocumentPage &page, double seconds)
         sinceBeat.restart();
     });
     heartbeat.start(heartbeatMs);
-    auto &view = page.session().view();
     const auto before = page.picture(0)->paintTimes().paintMs.size();
     QTimer timer;
     int step = 0;
-    QObject::connect(&timer, &QTimer::timeout, &context, [&] {
-        ++step;
-        const double x = view.width() * (0.2 + 0.6 * std::fmod(step * 0.013, 1));
-        if (step % 240 < 80)
-            view.zoomAt(x, 1.08);
-        else if (step % 240 < 200)
-            view.scrollBy(step % 480 < 240 ? 24 : -24);
-        else
-            view.zoomAt(x, 1 / 1.15);
-    });
+    QObject::connect(&timer, &QTimer::timeout, &context, [&] { act(++step); });
     timer.start(16);
     QElapsedTimer clock;
     clock.start();
@@ -95,6 +87,41 @@ Interaction interact(DocumentPage &page, double seconds)
         const auto from = picture == page.picture(0) ? std::min(before, times.size()) : 0;
         result.paintMs.insert(result.paintMs.end(), times.begin() + std::ptrdiff_t(from), times.end());
     }
+    return result;
+}
+
+/// Scrolls and zooms.
+Interaction browse(DocumentPage &page, double seconds)
+{
+    auto &view = page.session().view();
+    return interact(page, seconds, [&](int step) {
+        const double x = view.width() * (0.2 + 0.6 * std::fmod(step * 0.013, 1));
+        if (step % 240 < 80)
+            view.zoomAt(x, 1.08);
+        else if (step % 240 < 200)
+            view.scrollBy(step % 480 < 240 ? 24 : -24);
+        else
+            view.zoomAt(x, 1 / 1.15);
+    });
+}
+
+void sendMouse(QWidget &widget, QEvent::Type type, QPointF at, Qt::MouseButtons buttons)
+{
+    QMouseEvent event(type, at, widget.mapToGlobal(at), type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton, buttons, {});
+    QCoreApplication::sendEvent(&widget, &event);
+}
+
+/// One stroke of the brush over all that is visible, up and down.
+Interaction paint(DocumentPage &page, double seconds)
+{
+    auto &picture = *page.picture(0);
+    const auto at = [&](int step) {
+        return QPointF(picture.width() * (0.02 + 0.96 * std::min(1.0, step / (60 * seconds))),
+                       picture.height() * (0.5 + 0.35 * std::sin(step * 0.15)));
+    };
+    sendMouse(picture, QEvent::MouseButtonPress, at(0), Qt::LeftButton);
+    auto result = interact(page, seconds, [&](int step) { sendMouse(picture, QEvent::MouseMove, at(step), Qt::LeftButton); });
+    sendMouse(picture, QEvent::MouseButtonRelease, at(int(60 * seconds)), Qt::NoButton);
     return result;
 }
 
@@ -156,12 +183,30 @@ int main(int argc, char **argv)
     }
     std::printf("recording: %.0f s, 44.1 kHz, stereo, 16 bit\n", seconds);
     std::printf("first picture: %.2f s\n", double(clock.elapsed()) / 1000);
-    print("scrolling and zooming for 10 s, peaks being computed:", interact(*window.page(), 10));
+    print("scrolling and zooming for 10 s, peaks being computed:", browse(*window.page(), 10));
     waitUntil([&] { return window.page()->picture(0)->isComplete(); });
     window.page()->session().view().fit();
     waitUntil([&] { return window.page()->picture(0)->isComplete(); });
     std::printf("picture complete: %.2f s after opening\n", double(clock.elapsed()) / 1000);
-    print("scrolling and zooming for 10 s, all computed:", interact(*window.page(), 10));
+    print("scrolling and zooming for 10 s, all computed:", browse(*window.page(), 10));
+
+    auto &session = window.page()->session();
+    session.view().fit();
+    window.maskTools().setTool(MaskTool::Brush);
+    print("a stroke of 10 s over the whole recording:", paint(*window.page(), 10));
+    session.view().zoomTo({0, std::min<std::int64_t>(session.view().frames(), 60 * 44100)});
+    waitUntil([&] { return window.page()->picture(0)->isComplete(); });
+    window.maskTools().setTool(MaskTool::Wand);
+    auto &picture = *window.page()->picture(0);
+    const QPointF place(picture.width() / 2.0, picture.height() / 2.0);
+    const auto painted = session.document().drawn().mask;
+    clock.restart();
+    sendMouse(picture, QEvent::MouseButtonPress, place, Qt::LeftButton);
+    sendMouse(picture, QEvent::MouseButtonRelease, place, Qt::NoButton);
+    const bool found = waitUntil([&] { return session.document().drawn().mask != painted; }, 10);
+    std::printf("magic wand on a minute: %s after %lld ms\n", found ? "answers" : "no answer", static_cast<long long>(clock.elapsed()));
+    window.maskTools().setTool(MaskTool::Select);
+    session.draw(EditKind::ClearMask, {});
     const bool model = tool.models.model() != nullptr;
     std::printf("memory %s a model: %.0f MiB, at most %.0f MiB\n", model ? "with" : "without", memoryMiB("VmRSS:"), memoryMiB("VmHWM:"));
     if (!model)
@@ -170,7 +215,7 @@ int main(int argc, char **argv)
     window.queryBar().setText("speech");
     Q_EMIT window.queryBar().submitted({"speech"}, false);
     waitUntil([&] { return window.page()->session().separates() && !window.page()->session().document().lanes().empty(); });
-    print("scrolling and zooming for 10 s while a separation runs:", interact(*window.page(), 10));
+    print("scrolling and zooming for 10 s while a separation runs:", browse(*window.page(), 10));
     std::printf("memory while separating: %.0f MiB, at most %.0f MiB\n", memoryMiB("VmRSS:"), memoryMiB("VmHWM:"));
     return 0;
 }
