@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "app/window/services/model_service.h"
+#include "widgets/theme/character_width.h"
 
 namespace partita {
 
@@ -29,7 +30,7 @@ void showAbout(QWidget *parent, const ModelService &models)
     auto *label = new QLabel(text);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    label->setMinimumWidth(label->fontMetrics().averageCharWidth() * 60);
+    label->setMinimumWidth(characterWidth(label->fontMetrics()) * 60);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     auto *layout = new QVBoxLayout(dialog);

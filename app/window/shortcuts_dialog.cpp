@@ -13,6 +13,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "widgets/theme/character_width.h"
 #include "widgets/theme/theme.h"
 
 namespace partita {
@@ -57,7 +58,7 @@ ShortcutsDialog::ShortcutsDialog(ShortcutRegistry &registry, QWidget *parent) : 
     layout->addWidget(problem_);
     layout->addWidget(mouse_);
     layout->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 36);
+    resize(characterWidth(fontMetrics()) * 80, fontMetrics().height() * 36);
 
     connect(search_, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
     connect(tree_, &QTreeWidget::currentItemChanged, this, &ShortcutsDialog::showSelected);

@@ -17,6 +17,7 @@
 #include <QPainter>
 
 #include "widgets/language/keep_translated.h"
+#include "widgets/theme/character_width.h"
 #include "widgets/theme/theme.h"
 
 namespace partita {
@@ -110,7 +111,7 @@ void ChartOverlay::paintEvent(QPaintEvent *)
     int width = 0;
     for (const auto &text : texts)
         width = std::max(width, metrics.horizontalAdvance(text));
-    const double pad = metrics.averageCharWidth(), lineHeight = metrics.height();
+    const double pad = characterWidth(metrics), lineHeight = metrics.height();
     QRectF box(x + pad, d.plot().top() + pad, width + 3.5 * pad, lineHeight * double(texts.size()) + pad);
     if (box.right() > d.plot().right())
         box.moveRight(x - pad);
@@ -189,7 +190,7 @@ void Chart::Private::refresh()
 void Chart::Private::setTicks(int a)
 {
     const QFontMetrics metrics(self->font());
-    const double room = a == 0 ? plot().width() / (metrics.averageCharWidth() * 9.0) : plot().height() / (metrics.height() * 2.2);
+    const double room = a == 0 ? plot().width() / (characterWidth(metrics) * 9.0) : plot().height() / (metrics.height() * 2.2);
     const auto ticks = ticksOf(values(a), settings[a].scale, std::clamp(int(room), 2, 20));
     for (const auto &label : axes[a]->categoriesLabels())
         axes[a]->remove(label);
@@ -302,7 +303,7 @@ Chart::Chart(QWidget *parent) : QWidget(parent), d(new Private(this))
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     const QFontMetrics metrics(font());
-    setMinimumSize(metrics.averageCharWidth() * 24, metrics.height() * 8);
+    setMinimumSize(characterWidth(metrics) * 24, metrics.height() * 8);
     d->recolour();
     d->measure();
     showAll();

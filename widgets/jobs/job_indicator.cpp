@@ -8,6 +8,7 @@
 #include "widgets/jobs/job_bar.h"
 #include "widgets/jobs/job_words.h"
 #include "widgets/language/keep_translated.h"
+#include "widgets/theme/character_width.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
 
@@ -58,12 +59,12 @@ void JobIndicator::changed()
 
 QSize JobIndicator::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 52, fontMetrics().height() + 8};
+    return {characterWidth(fontMetrics()) * 52, fontMetrics().height() + 8};
 }
 
 QSize JobIndicator::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 16, sizeHint().height()};
+    return {characterWidth(fontMetrics()) * 16, sizeHint().height()};
 }
 
 void JobIndicator::paintEvent(QPaintEvent *)
@@ -76,7 +77,7 @@ void JobIndicator::paintEvent(QPaintEvent *)
         painter.setBrush(palette().color(QPalette::Midlight));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
     }
-    const int em = fontMetrics().averageCharWidth(), lineHeight = fontMetrics().height();
+    const int em = characterWidth(fontMetrics()), lineHeight = fontMetrics().height();
     QRect room = rect().adjusted(em, 0, -em, 0);
     if (failures_ > 0) {
         painter.drawPixmap(room.x(), (height() - lineHeight) / 2,

@@ -9,6 +9,7 @@
 #include "core/document/document.h"
 #include "widgets/language/keep_translated.h"
 #include "widgets/meters/level_text.h"
+#include "widgets/theme/character_width.h"
 #include "widgets/theme/theme.h"
 
 namespace partita {
@@ -63,12 +64,12 @@ QString GainSlider::valueText() const
 
 QSize GainSlider::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 16, fontMetrics().height() + 2};
+    return {characterWidth(fontMetrics()) * 16, fontMetrics().height() + 2};
 }
 
 QSize GainSlider::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 8, sizeHint().height()};
+    return {characterWidth(fontMetrics()) * 8, sizeHint().height()};
 }
 
 QRectF GainSlider::grooveRect() const

@@ -8,6 +8,7 @@
 
 #include "widgets/lanes/lane_text.h"
 #include "widgets/language/keep_translated.h"
+#include "widgets/theme/character_width.h"
 
 namespace partita {
 
@@ -108,7 +109,7 @@ LaneGrip::LaneGrip(QWidget *parent) : QWidget(parent)
 
 QSize LaneGrip::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() + 6, fontMetrics().height()};
+    return {characterWidth(fontMetrics()) + 6, fontMetrics().height()};
 }
 
 void LaneGrip::paintEvent(QPaintEvent *)

@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include "widgets/lanes/height_handle.h"
+#include "widgets/theme/character_width.h"
 #include "widgets/theme/theme.h"
 
 namespace partita {
@@ -27,7 +28,7 @@ LaneStrip::LaneStrip(LaneId lane, QWidget *header, const StorePtr &store, const 
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     header_->setParent(content_);
-    header_->setFixedWidth(fontMetrics().averageCharWidth() * 46);
+    header_->setFixedWidth(characterWidth(fontMetrics()) * 46);
     const auto row = new QHBoxLayout(content_);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -94,7 +95,7 @@ void LaneStrip::drag()
     const auto drag = new QDrag(parentWidget());
     drag->setMimeData(new LaneMimeData(lane_, parentWidget(), views_.exportMime));
     drag->setPixmap(header_->grab());
-    drag->setHotSpot({fontMetrics().averageCharWidth(), header_->height() / 2});
+    drag->setHotSpot({characterWidth(fontMetrics()), header_->height() / 2});
     connect(drag, &QDrag::targetChanged, this, [this, told = false](QObject *target) mutable {
         if (!target && !told && !window()->frameGeometry().contains(QCursor::pos())) {
             told = true;

@@ -7,6 +7,7 @@
 #include "widgets/lanes/text_label.h"
 #include "widgets/language/keep_translated.h"
 #include "widgets/meters/level_meter_view.h"
+#include "widgets/theme/character_width.h"
 #include "widgets/theme/icons.h"
 
 namespace partita {
@@ -36,7 +37,7 @@ MixtureHeader::MixtureHeader(QWidget *parent)
     column->addStretch(1);
     const auto all = new QHBoxLayout(this);
     // In line with the names of the lanes, which stand behind a grip.
-    all->setContentsMargins(fontMetrics().averageCharWidth() + 12, 0, 4, 0);
+    all->setContentsMargins(characterWidth(fontMetrics()) + 12, 0, 4, 0);
     all->setSpacing(4);
     all->addLayout(column, 1);
     const auto meterColumn = new QVBoxLayout;

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include "widgets/theme/character_width.h"
 #include "widgets/theme/theme.h"
 
 namespace partita {
@@ -31,7 +32,7 @@ void TextLabel::setLeastCharacters(int characters)
 
 int TextLabel::padding() const
 {
-    return look_ == Look::WarningBadge ? fontMetrics().averageCharWidth() / 2 + 1 : 0;
+    return look_ == Look::WarningBadge ? characterWidth(fontMetrics()) / 2 + 1 : 0;
 }
 
 bool TextLabel::isElided() const
@@ -48,7 +49,7 @@ QSize TextLabel::minimumSizeHint() const
 {
     const QSize all = sizeHint();
     return look_ == Look::WarningBadge ? all
-                                       : QSize(std::min(all.width(), fontMetrics().averageCharWidth() * leastCharacters_), all.height());
+                                       : QSize(std::min(all.width(), characterWidth(fontMetrics()) * leastCharacters_), all.height());
 }
 
 void TextLabel::paintEvent(QPaintEvent *)

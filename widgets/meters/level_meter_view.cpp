@@ -10,6 +10,7 @@
 
 #include "widgets/language/keep_translated.h"
 #include "widgets/meters/level_text.h"
+#include "widgets/theme/character_width.h"
 #include "widgets/theme/theme.h"
 
 namespace partita {
@@ -108,14 +109,14 @@ int LevelMeterView::scaleHeight() const
 QSize LevelMeterView::sizeHint() const
 {
     const int across = channels_ * barThickness + (channels_ - 1) * barGap;
-    return orientation_ == Qt::Horizontal ? QSize(fontMetrics().averageCharWidth() * 24, across + scaleHeight())
+    return orientation_ == Qt::Horizontal ? QSize(characterWidth(fontMetrics()) * 24, across + scaleHeight())
                                           : QSize(across, fontMetrics().height() * 4);
 }
 
 QSize LevelMeterView::minimumSizeHint() const
 {
     const QSize hint = sizeHint();
-    return orientation_ == Qt::Horizontal ? QSize(fontMetrics().averageCharWidth() * 12, hint.height())
+    return orientation_ == Qt::Horizontal ? QSize(characterWidth(fontMetrics()) * 12, hint.height())
                                           : QSize(hint.width(), fontMetrics().height());
 }
 
@@ -191,7 +192,7 @@ void LevelMeterView::paintScale(QPainter &painter) const
         const double textWidth = metrics.horizontalAdvance(text);
         if (x + textWidth / 2 > free || x - textWidth / 2 < 0)
             continue;
-        free = x - textWidth / 2 - metrics.averageCharWidth();
+        free = x - textWidth / 2 - characterWidth(metrics);
         painter.setPen(theme.dimText);
         painter.drawText(QRectF(x - textWidth / 2, bars.bottom(), textWidth + 1, scaleHeight()),
                          Qt::AlignHCenter | Qt::AlignVCenter, text);

@@ -3,6 +3,7 @@
 
 #include <QPainter>
 
+#include "widgets/theme/character_width.h"
 #include "widgets/theme/theme.h"
 
 namespace partita {
@@ -16,7 +17,7 @@ AccentButton::AccentButton(const QString &text, QWidget *parent) : QPushButton(t
 QSize AccentButton::sizeHint() const
 {
     const auto metrics = fontMetrics();
-    return {metrics.horizontalAdvance(text()) + 4 * metrics.averageCharWidth(), metrics.height() + 12};
+    return {metrics.horizontalAdvance(text()) + 4 * characterWidth(metrics), metrics.height() + 12};
 }
 
 void AccentButton::paintEvent(QPaintEvent *)

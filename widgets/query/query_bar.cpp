@@ -18,6 +18,7 @@
 #include "widgets/query/completion.h"
 #include "widgets/query/query_edit.h"
 #include "widgets/query/segmented_switch.h"
+#include "widgets/theme/character_width.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
 
@@ -59,7 +60,7 @@ QueryBar::QueryBar(QWidget *parent)
     if (large.pointSizeF() > 0)
         large.setPointSizeF(large.pointSizeF() * 1.15);
     edit_->setFont(large);
-    edit_->setMinimumWidth(edit_->fontMetrics().averageCharWidth() * 24);
+    edit_->setMinimumWidth(characterWidth(edit_->fontMetrics()) * 24);
     edit_->setTextMargins(4, 3, 4, 3);
 
     targetButton_->setFlat(true);
@@ -184,7 +185,7 @@ void QueryBar::showTarget()
 {
     const QString name = target_.isEmpty() ? tr("Mixture") : target_;
     const QString shown =
-        targetButton_->fontMetrics().elidedText(name, Qt::ElideRight, fontMetrics().averageCharWidth() * 24);
+        targetButton_->fontMetrics().elidedText(name, Qt::ElideRight, characterWidth(fontMetrics()) * 24);
     targetButton_->setText(tr("in: %1").arg(shown).replace('&', QLatin1String("&&")));
     targetButton_->setAccessibleName(tr("Separate in: %1").arg(name));
 }

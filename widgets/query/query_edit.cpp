@@ -10,6 +10,7 @@
 
 #include "widgets/language/keep_translated.h"
 #include "widgets/query/completion.h"
+#include "widgets/theme/character_width.h"
 
 namespace partita {
 
@@ -54,7 +55,7 @@ void QueryEdit::offerCompletions()
     auto *popup = completer_->popup();
     const int x = std::max(0, cursorRect().x() - fontMetrics().horizontalAdvance(text().mid(
                                                      completionStart_, cursorPosition() - completionStart_)));
-    const int width = popup->sizeHintForColumn(0) + 2 * popup->frameWidth() + fontMetrics().averageCharWidth() * 4;
+    const int width = popup->sizeHintForColumn(0) + 2 * popup->frameWidth() + characterWidth(fontMetrics()) * 4;
     completer_->complete(QRect(x, 0, std::clamp(width, 1, std::max(1, this->width())), height()));
 }
 

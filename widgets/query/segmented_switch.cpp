@@ -6,6 +6,7 @@
 #include <QPainterPath>
 #include <QRadioButton>
 
+#include "widgets/theme/character_width.h"
 #include "widgets/theme/theme.h"
 
 namespace partita {
@@ -19,7 +20,7 @@ public:
     QSize sizeHint() const override
     {
         const auto metrics = fontMetrics();
-        return {metrics.horizontalAdvance(text()) + 2 * metrics.averageCharWidth() + 6, metrics.height() + 10};
+        return {metrics.horizontalAdvance(text()) + 2 * characterWidth(metrics) + 6, metrics.height() + 10};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 

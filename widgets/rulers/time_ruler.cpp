@@ -12,6 +12,7 @@
 #include "widgets/language/time_text.h"
 #include "widgets/rulers/ticks.h"
 #include "widgets/rulers/time_gestures.h"
+#include "widgets/theme/character_width.h"
 #include "widgets/theme/theme.h"
 
 namespace partita {
@@ -116,7 +117,7 @@ void TimeRuler::paintEvent(QPaintEvent *)
     const QFontMetricsF metrics(font());
     const auto ticks = timeTicks(time_->axis(), width(), time_->sampleRateHz(),
                                  [&](const QString &text) { return metrics.horizontalAdvance(text); },
-                                 metrics.averageCharWidth() * 3);
+                                 characterWidth(metrics) * 3);
     for (const Tick &tick : ticks) {
         const double x = std::floor(tick.at) + 0.5;
         const bool labelled = !tick.label.isEmpty();

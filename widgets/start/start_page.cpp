@@ -15,6 +15,7 @@
 
 #include "widgets/language/keep_translated.h"
 #include "widgets/query/accent_button.h"
+#include "widgets/theme/character_width.h"
 #include "widgets/theme/theme.h"
 
 namespace partita {
@@ -65,7 +66,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {option.fontMetrics.averageCharWidth() * 30, option.fontMetrics.height() * 2 + 10};
+        return {characterWidth(option.fontMetrics) * 30, option.fontMetrics.height() * 2 + 10};
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -94,7 +95,7 @@ public:
 QPushButton *button(QPushButton *made)
 {
     made->setMinimumHeight(made->fontMetrics().height() * 2);
-    made->setMinimumWidth(made->fontMetrics().averageCharWidth() * 20);
+    made->setMinimumWidth(characterWidth(made->fontMetrics()) * 20);
     return made;
 }
 
@@ -161,7 +162,7 @@ StartPage::StartPage(QWidget *parent)
     connect(recent_, &QListWidget::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
 
     auto *column = new QWidget(this);
-    column->setMaximumWidth(fontMetrics().averageCharWidth() * 124);
+    column->setMaximumWidth(characterWidth(fontMetrics()) * 124);
     auto *rows = new QVBoxLayout(column);
     rows->setContentsMargins(24, 24, 24, 24);
     rows->setSpacing(8);

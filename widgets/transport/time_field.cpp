@@ -7,6 +7,7 @@
 #include <QToolTip>
 
 #include "widgets/language/keep_translated.h"
+#include "widgets/theme/character_width.h"
 #include "widgets/theme/theme.h"
 #include "widgets/language/time_text.h"
 
@@ -40,7 +41,7 @@ QSize TimeField::sizeHint() const
 {
     const QString widest = timeText(lengthSeconds_, lengthSeconds_) + QStringLiteral("0");
     const QMargins margins = textMargins() + contentsMargins();
-    return {fontMetrics().horizontalAdvance(widest) + margins.left() + margins.right() + fontMetrics().averageCharWidth() * 2,
+    return {fontMetrics().horizontalAdvance(widest) + margins.left() + margins.right() + characterWidth(fontMetrics()) * 2,
             QLineEdit::sizeHint().height()};
 }
 

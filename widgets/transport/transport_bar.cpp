@@ -12,6 +12,7 @@
 #include "widgets/lanes/text_label.h"
 #include "widgets/language/keep_translated.h"
 #include "widgets/meters/level_meter_view.h"
+#include "widgets/theme/character_width.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
 #include "widgets/transport/hold_button.h"
@@ -117,7 +118,7 @@ void TransportBar::makeDisplays()
 
 void TransportBar::arrange()
 {
-    const int gap = fontMetrics().averageCharWidth() * 2;
+    const int gap = characterWidth(fontMetrics()) * 2;
     const auto row = new QHBoxLayout;
     row->setSpacing(2);
     for (QToolButton *button : {toStart_, play_, loop_, follow_})
@@ -165,7 +166,7 @@ void TransportBar::setScaledFonts()
     const int selectionWidth = fontMetrics().horizontalAdvance(QStringLiteral("0:00:00.000 – 0:00:00.000")) + 4;
     selectionTimes_->setFixedWidth(selectionWidth);
     selectionDetails_->setFixedWidth(selectionWidth);
-    meter_->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
+    meter_->setMaximumWidth(characterWidth(fontMetrics()) * 40);
     length_->setForegroundRole(QPalette::PlaceholderText);
     QPalette warning;
     warning.setColor(QPalette::WindowText, Theme::of(this).warning);
@@ -292,7 +293,7 @@ void TransportBar::setDevice(const QString &name)
 void TransportBar::showDevice()
 {
     const QString shown = deviceName_.isEmpty() ? tr("No output") : deviceName_;
-    device_->setText(fontMetrics().elidedText(shown, Qt::ElideRight, fontMetrics().averageCharWidth() * 20));
+    device_->setText(fontMetrics().elidedText(shown, Qt::ElideRight, characterWidth(fontMetrics()) * 20));
     describe(device_, tr("Output: %1").arg(shown), tr("Output device: %1. Click to choose another.").arg(shown));
 }
 
