@@ -28,7 +28,7 @@ LaneStrip::LaneStrip(LaneId lane, QWidget *header, const StorePtr &store, const 
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     header_->setParent(content_);
-    header_->setFixedWidth(characterWidth(fontMetrics()) * 46);
+    header_->setFixedWidth(characterWidth(fontMetrics()) * 40);
     const auto row = new QHBoxLayout(content_);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
