@@ -95,6 +95,17 @@ Result<void> writeScores(const std::string &path, const ExampleReport &report)
     return {};
 }
 
+/// Typed queries beside `what`: of each pair the first is the typed one.
+void printAgainstTyped(const std::string &what, const std::pair<Summary, Summary> &siSdri, const std::pair<Summary, Summary> &sdri)
+{
+    std::vector<std::vector<std::string>> rows;
+    for (const auto &[name, scores] : {std::pair{"SI-SDRi", siSdri}, {"SDRi", sdri}}) {
+        const auto &[typed, other] = scores;
+        rows.push_back({name, fixed(typed.mean, 2), fixed(typed.median, 2), fixed(other.mean, 2), fixed(other.median, 2), fixed(other.mean - typed.mean, 2)});
+    }
+    printTable({"dB", "typed: mean", "median", what + ": mean", "median", "difference"}, rows, {1, 2, 3, 4, 5});
+}
+
 /// Query by example against typed queries, in place of the scores of --pairs alone.
 int runByExample(const Options &o, const Model &model)
 {
@@ -122,10 +133,7 @@ int runByExample(const Options &o, const Model &model)
     if (o.notLike)
         std::printf("%lld of them with an example of what it is not like\n", static_cast<long long>(withNotLike));
     std::printf("\n");
-    std::vector<std::vector<std::string>> rows;
-    for (const auto &[name, typed, example] : {std::tuple{"SI-SDRi", report->typedSiSdri, report->exampleSiSdri}, {"SDRi", report->typedSdri, report->exampleSdri}})
-        rows.push_back({name, fixed(typed.mean, 2), fixed(typed.median, 2), fixed(example.mean, 2), fixed(example.median, 2), fixed(example.mean - typed.mean, 2)});
-    printTable({"dB", "typed: mean", "median", "example: mean", "median", "difference"}, rows, {1, 2, 3, 4, 5});
+    printAgainstTyped("example", {report->typedSiSdri, report->exampleSiSdri}, {report->typedSdri, report->exampleSdri});
     return Success;
 }
 
@@ -149,10 +157,7 @@ int runWithRectangles(const Options &o, const Model &model)
     }
     std::printf("%zu pairs; %s rectangles a pair, over %s %% of time and frequency, on average\n\n", report->pairs.size(),
                 fixed(report->rectangles.mean, 1).c_str(), fixed(100 * report->share.mean, 0).c_str());
-    std::vector<std::vector<std::string>> rows;
-    for (const auto &[name, typed, hinted] : {std::tuple{"SI-SDRi", report->typedSiSdri, report->hintedSiSdri}, {"SDRi", report->typedSdri, report->hintedSdri}})
-        rows.push_back({name, fixed(typed.mean, 2), fixed(typed.median, 2), fixed(hinted.mean, 2), fixed(hinted.median, 2), fixed(hinted.mean - typed.mean, 2)});
-    printTable({"dB", "typed: mean", "median", "with rectangles: mean", "median", "difference"}, rows, {1, 2, 3, 4, 5});
+    printAgainstTyped("with rectangles", {report->typedSiSdri, report->hintedSiSdri}, {report->typedSdri, report->hintedSdri});
     return Success;
 }
 

@@ -5,13 +5,13 @@
 
 #include <QTemporaryDir>
 
-#include <cstdlib>
 #include <fstream>
 #include <random>
 
 #include "core/audio/audio_reader.h"
 #include "core/query/instruction.h"
 #include "test_audio_files.h"
+#include "test_environment.h"
 
 /// libsndfile 1.2 does not free the headers of a Vorbis stream that it then refuses.
 extern "C" const char *__lsan_default_suppressions();
@@ -24,12 +24,6 @@ using namespace partita;
 using namespace partita::test;
 
 namespace {
-
-int fromEnvironment(const char *name, int otherwise)
-{
-    const auto *value = std::getenv(name);
-    return value ? std::atoi(value) : otherwise;
-}
 
 /// Flips, overwrites, inserts, removes or cuts off, near the beginning as often as anywhere: there the headers are.
 std::string mutated(std::string bytes, std::mt19937 &random, std::span<const std::string> words = {})

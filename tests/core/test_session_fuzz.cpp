@@ -9,6 +9,7 @@
 
 #include "core/session/recovery.h"
 #include "core/session/session_storage.h"
+#include "test_environment.h"
 #include "test_session_fakes.h"
 
 using namespace partita;
@@ -19,12 +20,6 @@ using detail::Statement;
 namespace {
 
 constexpr std::int64_t frames = 300;
-
-int fromEnvironment(const char *name, int otherwise)
-{
-    const auto *value = std::getenv(name);
-    return value ? std::atoi(value) : otherwise;
-}
 
 void writeBytes(const fs::path &path, const std::string &bytes)
 {

@@ -16,6 +16,7 @@
 
 #include "core/session/recovery.h"
 #include "core/session/session_storage.h"
+#include "test_environment.h"
 #include "test_session_fakes.h"
 
 using namespace partita;
@@ -118,12 +119,6 @@ EditLog *mapLog(const fs::path &path)
         std::this_thread::sleep_for(std::chrono::milliseconds(random() % 40));
     }
     ::_exit(3);
-}
-
-int fromEnvironment(const char *name, int otherwise)
-{
-    const auto *value = std::getenv(name);
-    return value ? std::atoi(value) : otherwise;
 }
 
 } // namespace
