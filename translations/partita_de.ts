@@ -706,6 +706,10 @@
         <translation>Es gibt kein Modell, mit dem getrennt werden kann; wählen Sie eines in den Einstellungen.</translation>
     </message>
     <message>
+        <source>How a stem was made is not written down in full; export it as it is stored.</source>
+        <translation>Wie ein Stem entstanden ist, ist nicht vollständig festgehalten; exportieren Sie ihn so, wie er gespeichert ist.</translation>
+    </message>
+    <message>
         <source>The parts of a lane do not fit the recording.</source>
         <translation>Die Teile einer Spur passen nicht zur Aufnahme.</translation>
     </message>
@@ -933,6 +937,298 @@
         <source>The session &quot;%1&quot; cannot be used: %2.</source>
         <translation>Die Sitzung „%1“ kann nicht verwendet werden: %2.</translation>
     </message>
+    <message>
+        <source>The stem and the mixture are not of the same length and format.</source>
+        <translation>Der Stem und die Mischung haben nicht dieselbe Länge und dasselbe Format.</translation>
+    </message>
+    <message>
+        <source>The model %1 was not taught from %2: their layers differ.</source>
+        <translation>Das Modell %1 wurde nicht aus %2 angelernt: Ihre Schichten unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>A coefficient is not a number.</source>
+        <translation>Ein Koeffizient ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for training.</source>
+        <translation>Für das Training reicht der Arbeitsspeicher nicht.</translation>
+    </message>
+    <message>
+        <source>Training failed: %1</source>
+        <translation>Das Training ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>The checkpoint in %1 is of another run, or damaged.</source>
+        <translation>Der Zwischenstand in %1 gehört zu einem anderen Lauf oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The recipe cannot be used: %1.</source>
+        <translation>Das Rezept kann nicht verwendet werden: %1.</translation>
+    </message>
+    <message>
+        <source>The recipe asks for a count, share or length that makes no sense.</source>
+        <translation>Das Rezept verlangt eine Anzahl, einen Anteil oder eine Länge, die keinen Sinn ergibt.</translation>
+    </message>
+    <message>
+        <source>Cannot open the recipe %1.</source>
+        <translation>Das Rezept %1 kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds another run, of other recordings or another recipe: choose an empty one.</source>
+        <translation>Der Ordner %1 enthält einen anderen Lauf, mit anderen Aufnahmen oder einem anderen Rezept: Wählen Sie einen leeren.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>The run was stopped; it can go on.</source>
+        <translation>Der Lauf wurde angehalten; er kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Too few recordings to hold some back: there will be no validation.</source>
+        <translation>Es sind zu wenige Aufnahmen, um einige zurückzuhalten: Es wird keine Validierung geben.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to train with even one mixture at a time.</source>
+        <translation>Der Arbeitsspeicher reicht nicht einmal, um mit einer Mischung auf einmal zu trainieren.</translation>
+    </message>
+    <message>
+        <source>Memory did not suffice: from here on with %1 mixtures a worker and step.</source>
+        <translation>Der Arbeitsspeicher hat nicht gereicht: von hier an mit %1 Mischungen je Rechenstrang und Schritt.</translation>
+    </message>
+    <message>
+        <source>The run cannot be kept from going astray, even at a small learning rate. %1</source>
+        <translation>Der Lauf gerät immer wieder aus der Bahn, auch bei kleiner Lernrate. %1</translation>
+    </message>
+    <message>
+        <source>%1 The run goes on from step %2 at half the learning rate.</source>
+        <translation>%1 Der Lauf geht ab Schritt %2 mit halber Lernrate weiter.</translation>
+    </message>
+    <message>
+        <source>Listening to the recordings was stopped.</source>
+        <translation>Das Anhören der Aufnahmen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Reading the recordings was stopped.</source>
+        <translation>Das Lesen der Aufnahmen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hear in %1.</source>
+        <translation>In %1 ist nichts zu hören.</translation>
+    </message>
+    <message>
+        <source>None of the recordings can be used. %1</source>
+        <translation>Keine der Aufnahmen kann verwendet werden. %1</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged; delete it, and the run reads its recordings again.</source>
+        <translation>Die Datei %1 ist beschädigt; löschen Sie sie, dann liest der Lauf seine Aufnahmen erneut.</translation>
+    </message>
+    <message>
+        <source>Cannot open %1.</source>
+        <translation>%1 kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The manifest in %1 has no column &quot;%2&quot;.</source>
+        <translation>Das Manifest in %1 hat keine Spalte „%2“.</translation>
+    </message>
+    <message>
+        <source>The manifest in %1 has no clip of the wanted splits.</source>
+        <translation>Das Manifest in %1 enthält keinen Clip aus den gewünschten Teilmengen.</translation>
+    </message>
+    <message>
+        <source>There are recordings in %1 already: choose another folder.</source>
+        <translation>In %1 gibt es schon Aufnahmen: Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Making mixtures was stopped.</source>
+        <translation>Das Erzeugen von Mischungen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The list %1 needs the columns &quot;path&quot; and &quot;tags&quot;.</source>
+        <translation>Die Liste %1 braucht die Spalten „path“ und „tags“.</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>Es gibt kein %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read: %2.</source>
+        <translation>Der Ordner %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>No tagged recording is listed in %1.</source>
+        <translation>In %1 ist keine Aufnahme mit Tags aufgeführt.</translation>
+    </message>
+    <message>
+        <source>No two of the recordings can be mixed, since all of them share a tag: add recordings of other sounds.</source>
+        <translation>Keine zwei der Aufnahmen lassen sich mischen, weil alle ein Tag gemeinsam haben: Fügen Sie Aufnahmen anderer Klänge hinzu.</translation>
+    </message>
+    <message>
+        <source>There are no tagged recordings to check.</source>
+        <translation>Es gibt keine Aufnahmen mit Tags, die geprüft werden könnten.</translation>
+    </message>
+    <message>
+        <source>What is known of the recordings holds values that are not numbers.</source>
+        <translation>Was über die Aufnahmen bekannt ist, enthält Werte, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>The check of tags was stopped.</source>
+        <translation>Die Prüfung der Tags wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There are no embeddings to measure.</source>
+        <translation>Es gibt keine Einbettungen, die gemessen werden könnten.</translation>
+    </message>
+    <message>
+        <source>The embeddings hold values that are not numbers.</source>
+        <translation>Die Einbettungen enthalten Werte, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>The loss stopped being a number at step %1.</source>
+        <translation>Der Verlust war ab Schritt %1 keine Zahl mehr.</translation>
+    </message>
+    <message>
+        <source>The loss jumped from about %1 to %2 at step %3.</source>
+        <translation>Der Verlust ist bei Schritt %3 von etwa %1 auf %2 gesprungen.</translation>
+    </message>
+    <message>
+        <source>What a training run remembered of its losses is not readable.</source>
+        <translation>Was ein Trainingslauf von seinen Verlusten gespeichert hat, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The gradients of a step are not numbers.</source>
+        <translation>Die Gradienten eines Schritts sind keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>A step changes the weights by more than a tenth; the learning rate is too high.</source>
+        <translation>Ein Schritt ändert die Gewichte um mehr als ein Zehntel; die Lernrate ist zu hoch.</translation>
+    </message>
+    <message>
+        <source>The steps hardly change the weights; the learning rate is too low.</source>
+        <translation>Die Schritte ändern die Gewichte kaum; die Lernrate ist zu niedrig.</translation>
+    </message>
+    <message>
+        <source>The search for a learning rate needs stages, trials and steps of at least 1.</source>
+        <translation>Die Suche nach einer Lernrate braucht mindestens je 1 Stufe, Versuch und Schritt.</translation>
+    </message>
+    <message>
+        <source>The search for a learning rate needs a lowest rate above 0 and a higher highest one.</source>
+        <translation>Die Suche nach einer Lernrate braucht eine niedrigste Rate über 0 und eine höchste, die größer ist.</translation>
+    </message>
+    <message>
+        <source>The state of the search for a learning rate is not readable.</source>
+        <translation>Der Stand der Suche nach einer Lernrate ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The test of learning rates broke off too early; start it at a lower rate, or give it more steps.</source>
+        <translation>Der Test der Lernraten ist zu früh abgebrochen; beginnen Sie ihn mit einer niedrigeren Rate oder geben Sie ihm mehr Schritte.</translation>
+    </message>
+    <message>
+        <source>The loss did not fall at any learning rate of the test; try a wider range of rates.</source>
+        <translation>Der Verlust ist bei keiner Lernrate des Tests gesunken; versuchen Sie einen weiteren Bereich von Raten.</translation>
+    </message>
+    <message>
+        <source>The earlier training run recorded too few gradient norms to refine a schedule from.</source>
+        <translation>Der frühere Trainingslauf hat zu wenige Gradientennormen aufgezeichnet, um daraus einen Lernratenplan zu verfeinern.</translation>
+    </message>
+    <message>
+        <source>The smoothing of gradient norms must lie between 0 and 1.</source>
+        <translation>Die Glättung der Gradientennormen muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>The earlier training run recorded no usable gradient norms.</source>
+        <translation>Der frühere Trainingslauf hat keine brauchbaren Gradientennormen aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>A training run needs at least one step.</source>
+        <translation>Ein Trainingslauf braucht mindestens einen Schritt.</translation>
+    </message>
+    <message>
+        <source>The warm-up must lie within the training run of %1 steps.</source>
+        <translation>Die Aufwärmphase muss innerhalb des Trainingslaufs von %1 Schritten liegen.</translation>
+    </message>
+    <message>
+        <source>A table of learning rates needs rising steps and rates of 0 or more.</source>
+        <translation>Eine Tabelle von Lernraten braucht aufsteigende Schritte und Raten von 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>The learning rate must be greater than 0.</source>
+        <translation>Die Lernrate muss größer als 0 sein.</translation>
+    </message>
+    <message>
+        <source>The learning rate must end below its peak.</source>
+        <translation>Die Lernrate muss unter ihrem Höchstwert enden.</translation>
+    </message>
+    <message>
+        <source>The beta of REX must be at least 0 and below 1.</source>
+        <translation>Das Beta von REX muss mindestens 0 und kleiner als 1 sein.</translation>
+    </message>
+    <message>
+        <source>Steps of the learning rate need a distance of at least 1 and a factor between 0 and 1.</source>
+        <translation>Stufen der Lernrate brauchen einen Abstand von mindestens 1 und einen Faktor zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>The rise of a one-cycle schedule must be a part of the run, and start at a part of the peak.</source>
+        <translation>Der Anstieg eines Ein-Zyklus-Plans muss ein Teil des Laufs sein und bei einem Teil des Höchstwerts beginnen.</translation>
+    </message>
+    <message>
+        <source>The decay must be a part of the training run.</source>
+        <translation>Der Abfall muss ein Teil des Trainingslaufs sein.</translation>
+    </message>
+    <message>
+        <source>A refined schedule needs the gradient norms of an earlier run.</source>
+        <translation>Ein verfeinerter Lernratenplan braucht die Gradientennormen eines früheren Laufs.</translation>
+    </message>
+    <message>
+        <source>There is no learning-rate schedule &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Lernratenplan „%1“.</translation>
+    </message>
+    <message>
+        <source>A decay of the learning rate is linear, cosine or rex.</source>
+        <translation>Ein Abfall der Lernrate ist linear, cosine oder rex.</translation>
+    </message>
+    <message>
+        <source>The learning-rate schedule is not readable: %1</source>
+        <translation>Der Lernratenplan ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The learning rate can only be brought down while the training runs.</source>
+        <translation>Die Lernrate kann nur gesenkt werden, während das Training läuft.</translation>
+    </message>
+    <message>
+        <source>Bringing the learning rate down takes at least one step.</source>
+        <translation>Das Senken der Lernrate braucht mindestens einen Schritt.</translation>
+    </message>
+    <message>
+        <source>The recording %1 could not be read when the run began.</source>
+        <translation>Die Aufnahme %1 konnte zu Beginn des Laufs nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no recording in the folder %1.</source>
+        <translation>Im Ordner %1 ist keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged, so the run cannot go on.</source>
+        <translation>Die Datei %1 ist beschädigt; deshalb kann der Lauf nicht weitergehen.</translation>
+    </message>
+    <message>
+        <source>The run has stopped: let it go on, to hear what the model has learned.</source>
+        <translation>Der Lauf ist angehalten: Setzen Sie ihn fort, um zu hören, was das Modell gelernt hat.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -949,8 +1245,8 @@
         <translation>Was in der ersten Datei zu hören sein soll, auf Englisch, etwa &quot;the violin&quot;; kann mehrmals angegeben werden.</translation>
     </message>
     <message>
-        <source>Audio files to open.</source>
-        <translation>Audiodateien, die geöffnet werden.</translation>
+        <source>Audio files and sessions to open.</source>
+        <translation>Audiodateien und Sitzungen, die geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1652,96 @@
         <source>Refine lane</source>
         <translation>Spur verfeinern</translation>
     </message>
+    <message>
+        <source>Show the model&apos;s mask</source>
+        <translation>Maske des Modells zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>partita::ExampleChips</name>
+    <message>
+        <source>not like %1</source>
+        <translation>nicht wie %1</translation>
+    </message>
+    <message>
+        <source>like %1</source>
+        <translation>wie %1</translation>
+    </message>
+    <message>
+        <source>Not like what is heard at %1. Click to take this example away.</source>
+        <translation>Nicht wie das, was bei %1 zu hören ist. Klicken entfernt dieses Beispiel.</translation>
+    </message>
+    <message>
+        <source>More like what is heard at %1. Click to take this example away.</source>
+        <translation>Mehr wie das, was bei %1 zu hören ist. Klicken entfernt dieses Beispiel.</translation>
+    </message>
+    <message>
+        <source>Take the example away: %1</source>
+        <translation>Beispiel entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>partita::ExampleController</name>
+    <message>
+        <source>Select a span of time, or paint, where the sound is alone</source>
+        <translation>Wählen Sie eine Zeitspanne aus oder malen Sie, wo der Klang allein ist</translation>
+    </message>
+    <message>
+        <source>Open a recording first</source>
+        <translation>Öffnen Sie zuerst eine Aufnahme</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tool tip and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Separate what sounds like %1</source>
+        <translation>Trennen, was wie %1 klingt</translation>
+    </message>
+    <message>
+        <source>Make %1 one more example of what you are looking for</source>
+        <translation>%1 als weiteres Beispiel für das nehmen, was Sie suchen</translation>
+    </message>
+    <message>
+        <source>What you are looking for is not like %1</source>
+        <translation>Was Sie suchen, ist nicht wie %1</translation>
+    </message>
+    <message>
+        <source>Give what is heard at %1 a name, to ask for it by that</source>
+        <translation>Dem, was bei %1 zu hören ist, einen Namen geben, um damit danach zu fragen</translation>
+    </message>
+    <message>
+        <source>The sounds that you have named</source>
+        <translation>Die Klänge, denen Sie Namen gegeben haben</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>two times</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a span of time of a lane</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Mixture</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>Like %1</source>
+        <comment>a lane&apos;s name</comment>
+        <translation>Wie %1</translation>
+    </message>
+    <message>
+        <source>%1, not like %2</source>
+        <translation>%1, nicht wie %2</translation>
+    </message>
 </context>
 <context>
     <name>partita::ExportController</name>
@@ -1692,6 +2078,49 @@
     </message>
 </context>
 <context>
+    <name>partita::HearBar</name>
+    <message>
+        <source>&amp;Listen to</source>
+        <translation>An&amp;hören</translation>
+    </message>
+    <message>
+        <source>Mixture to listen to</source>
+        <translation>Mischung zum Anhören</translation>
+    </message>
+    <message>
+        <source>Mixtures of recordings that nothing is learned from</source>
+        <translation>Mischungen von Aufnahmen, aus denen nichts gelernt wird</translation>
+    </message>
+    <message>
+        <source>There is something to hear once the training has begun</source>
+        <translation>Sobald das Training begonnen hat, gibt es etwas zu hören</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Hear the mixture taken apart by the model as it was before</source>
+        <translation>Hören, wie das Modell die Mischung vorher zerlegt hat</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Hear the mixture taken apart by the model as it is now</source>
+        <translation>Hören, wie das Modell die Mischung jetzt zerlegt</translation>
+    </message>
+    <message>
+        <source>Taking it apart…</source>
+        <translation>Wird zerlegt …</translation>
+    </message>
+</context>
+<context>
     <name>partita::HeightHandle</name>
     <message>
         <source>Drag to change the height, double-click for the usual one</source>
@@ -1700,6 +2129,26 @@
     <message>
         <source>Height of the lane</source>
         <translation>Höhe der Spur</translation>
+    </message>
+</context>
+<context>
+    <name>partita::HeldBackSamples</name>
+    <message>
+        <source>“%1” from %2 + %3</source>
+        <comment>a sound, and two mixed files</comment>
+        <translation>„%1“ aus %2 + %3</translation>
+    </message>
+    <message>
+        <source>Listen to the model as it is now</source>
+        <translation>Das Modell hören, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>Listen to the model before</source>
+        <translation>Das Modell hören, wie es vorher war</translation>
+    </message>
+    <message>
+        <source>The model does not know “%1” yet: you hear the whole mixture.</source>
+        <translation>Das Modell kennt „%1“ noch nicht: Sie hören die ganze Mischung.</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +2309,196 @@ Trennungen und Exporte zeigen hier ihren Fortschritt.</translation>
     </message>
 </context>
 <context>
+    <name>partita::LabelReviewView</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>so lassen</translation>
+    </message>
+    <message>
+        <source>keep &quot;%1&quot;</source>
+        <translation>„%1“ behalten</translation>
+    </message>
+    <message>
+        <source>add &quot;%1&quot;</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in its place</source>
+        <translation>stattdessen „%1“</translation>
+    </message>
+    <message>
+        <source>remove &quot;%1&quot;</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>How likely it is that the tag is wrong</source>
+        <translation>Wie wahrscheinlich es ist, dass das Tag falsch ist</translation>
+    </message>
+    <message>
+        <source>(a tag is missing)</source>
+        <translation>(ein Tag fehlt)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Doubtful tag</source>
+        <translation>Zweifelhaftes Tag</translation>
+    </message>
+    <message>
+        <source>Sounds more like</source>
+        <translation>Klingt eher nach</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Tags that look wrong</source>
+        <translation>Tags, die falsch aussehen</translation>
+    </message>
+    <message>
+        <source>Doubtful tags</source>
+        <translation>Zweifelhafte Tags</translation>
+    </message>
+    <message>
+        <source>Space plays, K keeps the tag, U takes the suggestion, R removes the tag</source>
+        <translation>Leertaste spielt ab, K behält das Tag, U übernimmt den Vorschlag, R entfernt das Tag</translation>
+    </message>
+    <message>
+        <source>The model has listened to the recordings. These tags do not fit what it heard: listen, and decide. It can be wrong, above all about sounds that it is yet to learn.</source>
+        <translation>Das Modell hat die Aufnahmen angehört. Diese Tags passen nicht zu dem, was es gehört hat: Hören Sie hin und entscheiden Sie. Es kann sich irren, vor allem bei Klängen, die es erst noch lernen soll.</translation>
+    </message>
+    <message>
+        <source>Keep all others</source>
+        <translation>Alle anderen behalten</translation>
+    </message>
+    <message>
+        <source>Keep every tag that is still open</source>
+        <translation>Jedes noch offene Tag behalten</translation>
+    </message>
+    <message>
+        <source>Listening to the recordings…</source>
+        <translation>Die Aufnahmen werden angehört …</translation>
+    </message>
+    <message>
+        <source>Tags that do not fit what is heard are shown here before anything is learned from them.</source>
+        <translation>Tags, die nicht zu dem passen, was zu hören ist, werden hier gezeigt, bevor etwas aus ihnen gelernt wird.</translation>
+    </message>
+    <message>
+        <source>Skip the check</source>
+        <translation>Prüfung überspringen</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ohne sie weitermachen</translation>
+    </message>
+    <message>
+        <source>The tags could not be checked.</source>
+        <translation>Die Tags konnten nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Listen to the recordings again</source>
+        <translation>Die Aufnahmen noch einmal anhören</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong</source>
+        <translation>Nichts sieht falsch aus</translation>
+    </message>
+    <message>
+        <source>The tags fit what the model hears in the recordings, as far as it knows the sounds.</source>
+        <translation>Die Tags passen zu dem, was das Modell in den Aufnahmen hört, soweit es die Klänge kennt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; seems to be heard in %2, which does not have that tag.</source>
+        <translation>„%1“ scheint in %2 zu hören zu sein; dieses Tag fehlt der Aufnahme.</translation>
+    </message>
+    <message>
+        <source>%1 has the tag &quot;%2&quot;, which does not fit what is heard; the model knows none that fits better.</source>
+        <translation>%1 hat das Tag „%2“, das nicht zu dem passt, was zu hören ist; das Modell kennt keines, das besser passt.</translation>
+    </message>
+    <message>
+        <source>%1 has the tag &quot;%2&quot;; what is heard sounds more like &quot;%3&quot;.</source>
+        <translation>%1 hat das Tag „%2“; was zu hören ist, klingt eher nach „%3“.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Stop (Space)</source>
+        <translation>Anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Play the recording (Space)</source>
+        <translation>Die Aufnahme abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The tags are right as they are (K)</source>
+        <translation>Die Tags sind richtig, wie sie sind (K)</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use suggestion</source>
+        <translation>Vorschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the suggested tag (U)</source>
+        <translation>Das vorgeschlagene Tag übernehmen (U)</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>Tag entfernen</translation>
+    </message>
+    <message>
+        <source>The recording loses this tag, and gets no other (R)</source>
+        <translation>Die Aufnahme verliert dieses Tag und bekommt kein anderes (R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation>Alles entschieden</translation>
+    </message>
+</context>
+<context>
     <name>partita::LaneFileDrag</name>
     <message>
         <source>That lane is not there any more.</source>
@@ -1991,6 +2630,116 @@ Trennungen und Exporte zeigen hier ihren Fortschritt.</translation>
     <message>
         <source>Ask for a sound: its lane appears here, and one with all the rest.</source>
         <translation>Fragen Sie nach einem Klang: Hier erscheinen seine Spur und eine mit dem ganzen Rest.</translation>
+    </message>
+</context>
+<context>
+    <name>partita::LearningChoice</name>
+    <message>
+        <source>&amp;Base model</source>
+        <translation>&amp;Basismodell</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new model</source>
+        <translation>&amp;Name des neuen Modells</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>Basismodell</translation>
+    </message>
+    <message>
+        <source>The model that is taught; its file stays as it is</source>
+        <translation>Das Modell, das angelernt wird; seine Datei bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Name des neuen Modells</translation>
+    </message>
+    <message>
+        <source>What the model is called in the list of models</source>
+        <translation>Wie das Modell in der Liste der Modelle heißt</translation>
+    </message>
+    <message>
+        <source>How it learns</source>
+        <translation>Wie es lernt</translation>
+    </message>
+    <message>
+        <source>From tags</source>
+        <translation>Aus Tags</translation>
+    </message>
+    <message>
+        <source>Two recordings are mixed, and the model takes each sound out by its tag. What it takes out has to sound like the tag and to add up to the recording it came from. The sounds need not be apart.</source>
+        <translation>Zwei Aufnahmen werden gemischt, und das Modell holt jeden Klang anhand seines Tags heraus. Was es herausholt, muss nach dem Tag klingen und zusammen wieder die Aufnahme ergeben, aus der es stammt. Die Klänge müssen nicht getrennt vorliegen.</translation>
+    </message>
+    <message>
+        <source>From tags and sounds alone</source>
+        <translation>Aus Tags und einzelnen Klängen</translation>
+    </message>
+    <message>
+        <source>As from tags, and recordings in which one sound is heard alone show exactly what it is.</source>
+        <translation>Wie aus Tags; dazu zeigen Aufnahmen, in denen ein Klang allein zu hören ist, genau, was er ist.</translation>
+    </message>
+    <message>
+        <source>From sounds alone</source>
+        <translation>Aus einzelnen Klängen</translation>
+    </message>
+    <message>
+        <source>Only recordings in which one sound is heard alone are used; the others are left out.</source>
+        <translation>Nur Aufnahmen, in denen ein Klang allein zu hören ist, werden verwendet; die anderen werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>By whole recordings</source>
+        <translation>Nach ganzen Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Two recordings are mixed, and each is taken out as a whole by all its tags together. The simplest way: it does not learn to part sounds that are always heard together.</source>
+        <translation>Zwei Aufnahmen werden gemischt, und jede wird anhand aller ihrer Tags zusammen als Ganzes herausgeholt. Das ist der einfachste Weg: Klänge, die immer zusammen zu hören sind, lernt das Modell so nicht zu trennen.</translation>
+    </message>
+    <message>
+        <source>What may change in the model</source>
+        <translation>Was sich im Modell ändern darf</translation>
+    </message>
+    <message>
+        <source>Quick: only the new sounds</source>
+        <translation>Schnell: nur die neuen Klänge</translation>
+    </message>
+    <message>
+        <source>Only the meaning of the new tags is learned: nothing that the model knows changes.</source>
+        <translation>Nur die Bedeutung der neuen Tags wird gelernt: Nichts, was das Modell kennt, ändert sich.</translation>
+    </message>
+    <message>
+        <source>Usual: how it answers to tags</source>
+        <translation>Üblich: wie es auf Tags antwortet</translation>
+    </message>
+    <message>
+        <source>The part that listens to the tags learns too. Fast, and it forgets little.</source>
+        <translation>Auch der Teil, der auf die Tags hört, lernt. Schnell, und es vergisst wenig.</translation>
+    </message>
+    <message>
+        <source>Full: everything</source>
+        <translation>Voll: alles</translation>
+    </message>
+    <message>
+        <source>For many recordings and much time. It can become best at your sounds, and forgets most of the others.</source>
+        <translation>Für viele Aufnahmen und viel Zeit. Es kann bei Ihren Klängen am besten werden und vergisst die meisten anderen.</translation>
+    </message>
+    <message>
+        <source>The model knows all tags of these recordings.</source>
+        <translation>Das Modell kennt alle Tags dieser Aufnahmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New to the model: %1.</source>
+        <translation>Neu für das Modell: %1.</translation>
+    </message>
+    <message>
+        <source>Recommended: %1</source>
+        <translation>Empfohlen: %1</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2984,75 @@ Trennungen und Exporte zeigen hier ihren Fortschritt.</translation>
         <source>Only inside the mask</source>
         <translation>Nur innerhalb der Maske</translation>
     </message>
+    <message>
+        <source>Draw what the model gave to “%1”, to be corrected by hand</source>
+        <translation>Zeichnen, was das Modell „%1“ zugeordnet hat, um es von Hand zu verbessern</translation>
+    </message>
+    <message>
+        <source>Make “%1” again so that it has just what is painted; later hints keep that</source>
+        <translation>„%1“ neu erzeugen, sodass die Spur genau das Gemalte enthält; spätere Hinweise lassen das so</translation>
+    </message>
+    <message>
+        <source>Change the mask first: paint what is missing, erase what is too much</source>
+        <translation>Ändern Sie zuerst die Maske: Malen Sie, was fehlt, und radieren Sie, was zu viel ist</translation>
+    </message>
+    <message>
+        <source>The model&apos;s mask of %1</source>
+        <translation>Die Maske des Modells für %1</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (schreibgeschützt)</translation>
+    </message>
+    <message>
+        <source>%1*</source>
+        <comment>a recording with unsaved changes</comment>
+        <translation>%1*</translation>
+    </message>
+    <message>
+        <source>%1, not saved yet</source>
+        <translation>%1, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>Änderungen speichern?</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved. Without saving they are lost.</source>
+        <translation>%1 hat Änderungen, die nicht gespeichert sind. Ohne Speichern gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved in: %1. Without saving they are lost.</source>
+        <translation>Nicht gespeicherte Änderungen gibt es in: %1. Ohne Speichern gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Alle speichern</translation>
+    </message>
+    <message>
+        <source>Save none</source>
+        <translation>Keine speichern</translation>
+    </message>
+    <message>
+        <source>A separation is running; closing stops it, and its lanes are kept as far as they are.</source>
+        <translation>Eine Trennung läuft; Schließen bricht sie ab, und ihre Spuren bleiben, soweit sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>Partita closes as soon as everything is saved.</source>
+        <translation>Partita schließt sich, sobald alles gespeichert ist.</translation>
+    </message>
 </context>
 <context>
     <name>partita::MaskBar</name>
@@ -2259,6 +3077,14 @@ Trennungen und Exporte zeigen hier ihren Fortschritt.</translation>
     <message>
         <source>There is more that is connected with this than can be selected at once; these are the parts around it. A smaller tolerance selects less.</source>
         <translation>Damit hängt mehr zusammen, als auf einmal ausgewählt werden kann; dies sind die Teile in der Nähe. Eine kleinere Toleranz wählt weniger aus.</translation>
+    </message>
+    <message>
+        <source>The recording is long, so the mask is shown for the part that is seen. Select a span of time to have it for that.</source>
+        <translation>Die Aufnahme ist lang; deshalb wird die Maske nur für den sichtbaren Teil gezeigt. Wählen Sie eine Zeitspanne aus, um sie für diese zu sehen.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this lane there.</source>
+        <translation>Dort ist in dieser Spur nichts.</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +3456,19 @@ Beim Zeichnen: Umschalt fügt hinzu, Alt zieht ab, beide bilden die Schnittmenge
         <source>Open recordings</source>
         <translation>Aufnahmen öffnen</translation>
     </message>
+    <message>
+        <source>Recordings and sessions (%1)</source>
+        <extracomment>%1 is a list of patterns such as *.partita *.wav *.flac</extracomment>
+        <translation>Aufnahmen und Sitzungen (%1)</translation>
+    </message>
+    <message>
+        <source>Sessions (%1)</source>
+        <translation>Sitzungen (%1)</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>Sitzung speichern</translation>
+    </message>
 </context>
 <context>
     <name>partita::QueryBar</name>
@@ -2760,12 +3599,853 @@ Beim Zeichnen: Umschalt fügt hinzu, Alt zieht ab, beide bilden die Schnittmenge
         <source>What do you want to hear?  the violin, remove the rain…</source>
         <translation>Was möchten Sie hören? (englisch)  the violin, remove the rain …</translation>
     </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Give this sound a name, to ask for it by that from now on</source>
+        <translation>Diesem Klang einen Namen geben, um von nun an damit nach ihm zu fragen</translation>
+    </message>
+    <message>
+        <source>Save the examples as a sound</source>
+        <translation>Die Beispiele als Klang speichern</translation>
+    </message>
+    <message>
+        <source>%1 (yours)</source>
+        <translation>%1 (eigener)</translation>
+    </message>
+    <message>
+        <source>more like the example</source>
+        <translation>mehr wie das Beispiel</translation>
+    </message>
+    <message>
+        <source>Now show what it is like: select or paint it, and choose “Find More Like This”.</source>
+        <translation>Zeigen Sie nun, wie es klingt: Wählen Sie es aus oder malen Sie es, und wählen Sie „Mehr davon finden“.</translation>
+    </message>
 </context>
 <context>
     <name>partita::QueryEdit</name>
     <message>
         <source>Known sounds</source>
         <translation>Bekannte Klänge</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>eigener</translation>
+    </message>
+    <message>
+        <source>%1, a sound of yours</source>
+        <translation>%1, ein Klang von Ihnen</translation>
+    </message>
+</context>
+<context>
+    <name>partita::RecordingModel</name>
+    <message>
+        <source>%1 (new sound)</source>
+        <translation>%1 (neuer Klang)</translation>
+    </message>
+    <message>
+        <source>%1 (suggested)</source>
+        <translation>%1 (vorgeschlagen)</translation>
+    </message>
+    <message>
+        <source>no tags</source>
+        <translation>keine Tags</translation>
+    </message>
+    <message>
+        <source>The recording is being read</source>
+        <translation>Die Aufnahme wird gelesen</translation>
+    </message>
+    <message>
+        <source>The name of the file</source>
+        <translation>Der Name der Datei</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>How long it lasts</source>
+        <translation>Wie lange sie dauert</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Every sound that is heard in it, apart by commas. F2 or a double click edits them.</source>
+        <translation>Jeder Klang, der darin zu hören ist, durch Kommas getrennt. F2 oder ein Doppelklick bearbeitet sie.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Nothing else is heard in it: an example of its sound alone (I)</source>
+        <translation>Sonst ist darin nichts zu hören: ein Beispiel für den Klang allein (I)</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Allein</translation>
+    </message>
+    <message>
+        <source>Nothing is learned from it: what was learned is checked with it. Where none is marked, some are chosen (H)</source>
+        <translation>Aus ihr wird nichts gelernt: Mit ihr wird geprüft, was gelernt wurde. Wo keine markiert ist, werden einige gewählt (H)</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Zur Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>partita::RecordingTable</name>
+    <message>
+        <source>All recordings (%1)</source>
+        <translation>Alle Aufnahmen (%1)</translation>
+    </message>
+    <message>
+        <source>Without tags (%1)</source>
+        <translation>Ohne Tags (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2), new</source>
+        <translation>%1 (%2), neu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A new sound, which the model learns</source>
+        <translation>Ein neuer Klang, den das Modell lernt</translation>
+    </message>
+    <message>
+        <source>A sound that the model knows</source>
+        <translation>Ein Klang, den das Modell kennt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation>%1 lang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new sound(s)</source>
+        <translation>
+            <numerusform>%n neuer Klang</numerusform>
+            <numerusform>%n neue Klänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without tags</source>
+        <translation>
+            <numerusform>%n ohne Tags</numerusform>
+            <numerusform>%n ohne Tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back to check</source>
+        <translation>
+            <numerusform>%n zur Prüfung zurückgehalten</numerusform>
+            <numerusform>%n zur Prüfung zurückgehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Stop (Space)</source>
+        <translation>Anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Play this recording (Space)</source>
+        <translation>Diese Aufnahme abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>No recording chosen</source>
+        <translation>Keine Aufnahme gewählt</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Edit tags…</source>
+        <translation>Tags bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Take the suggested tag &quot;%1&quot;</source>
+        <translation>Das vorgeschlagene Tag „%1“ übernehmen</translation>
+    </message>
+    <message>
+        <source>Nothing else is heard in it, or take that back</source>
+        <translation>Festlegen, dass sonst nichts darin zu hören ist, oder das zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Hold back to check, or take that back</source>
+        <translation>Zur Prüfung zurückhalten oder das zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Drop recordings here, or folders of them</source>
+        <translation>Aufnahmen oder Ordner mit Aufnahmen hier ablegen</translation>
+    </message>
+    <message>
+        <source>Take recordings in which the sounds are heard that the model is to learn, also together with others. Then say for each what is heard in it: &quot;fan, dog&quot;. The sounds need not be apart. A folder named after its sounds (&quot;fan, dog&quot;) gives the tags by itself.</source>
+        <translation>Nehmen Sie Aufnahmen, in denen die Klänge zu hören sind, die das Modell lernen soll, auch zusammen mit anderen. Geben Sie dann zu jeder auf Englisch an, was darin zu hören ist: „fan, dog“. Die Klänge müssen nicht getrennt vorliegen. Ein Ordner, der nach seinen Klängen heißt („fan, dog“), ergibt die Tags von selbst.</translation>
+    </message>
+    <message>
+        <source>Recordings and their tags</source>
+        <translation>Aufnahmen und ihre Tags</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Choose recordings to learn from</source>
+        <translation>Aufnahmen wählen, aus denen gelernt wird</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Choose a folder of recordings</source>
+        <translation>Einen Ordner mit Aufnahmen wählen</translation>
+    </message>
+    <message>
+        <source>Listening… %1 %</source>
+        <translation>Wird angehört … %1 %</translation>
+    </message>
+    <message>
+        <source>Click to end it</source>
+        <translation>Klicken beendet es</translation>
+    </message>
+    <message>
+        <source>Suggest tags</source>
+        <translation>Tags vorschlagen</translation>
+    </message>
+    <message>
+        <source>The model listens to every recording and suggests the sounds that it knows</source>
+        <translation>Das Modell hört jede Aufnahme an und schlägt die Klänge vor, die es kennt</translation>
+    </message>
+    <message>
+        <source>Find recordings</source>
+        <translation>Aufnahmen suchen</translation>
+    </message>
+    <message>
+        <source>Show only the recordings with these words in their name or tags</source>
+        <translation>Nur die Aufnahmen zeigen, die diese Wörter im Namen oder in den Tags haben</translation>
+    </message>
+    <message>
+        <source>Find a name or tag</source>
+        <translation>Name oder Tag suchen</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>F2 edits the tags, Space plays, Delete removes, I marks that nothing else is heard, H holds back, S takes the suggested tag</source>
+        <translation>F2 bearbeitet die Tags, Leertaste spielt ab, Entf entfernt, I markiert, dass sonst nichts zu hören ist, H hält zurück, S übernimmt das vorgeschlagene Tag</translation>
+    </message>
+    <message>
+        <source>Tags of all recordings</source>
+        <translation>Tags aller Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Show only the recordings with this tag</source>
+        <translation>Nur die Aufnahmen mit diesem Tag zeigen</translation>
+    </message>
+    <message>
+        <source>Tags for the selected recordings</source>
+        <translation>Tags für die ausgewählten Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Tags, apart by commas, for all selected recordings</source>
+        <translation>Tags für alle ausgewählten Aufnahmen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Tags, apart by commas</source>
+        <translation>Tags, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Add to selected</source>
+        <translation>Den ausgewählten geben</translation>
+    </message>
+    <message>
+        <source>Give the selected recordings these tags too</source>
+        <translation>Den ausgewählten Aufnahmen auch diese Tags geben</translation>
+    </message>
+    <message>
+        <source>Take from selected</source>
+        <translation>Den ausgewählten nehmen</translation>
+    </message>
+    <message>
+        <source>Take these tags from the selected recordings</source>
+        <translation>Den ausgewählten Aufnahmen diese Tags nehmen</translation>
+    </message>
+    <message>
+        <source>Take the selected recordings off the list; the files stay (Delete)</source>
+        <translation>Die ausgewählten Aufnahmen aus der Liste nehmen; die Dateien bleiben (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>partita::RecordingsStep</name>
+    <message>
+        <source>Add a folder of recordings</source>
+        <translation>Einen Ordner mit Aufnahmen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Read a &amp;List…</source>
+        <translation>&amp;Liste lesen …</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns path and tags, as Save the List writes it</source>
+        <translation>Eine CSV-Datei mit den Spalten path und tags, wie „Liste speichern“ sie schreibt</translation>
+    </message>
+    <message>
+        <source>&amp;Save the List…</source>
+        <translation>Liste &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Recordings, tags and marks as a CSV file, to be read again or given to partita-cli finetune</source>
+        <translation>Aufnahmen, Tags und Markierungen als CSV-Datei, zum erneuten Lesen oder für partita-cli finetune</translation>
+    </message>
+    <message>
+        <source>There is no model that could listen: install one, or choose another in the settings.</source>
+        <translation>Es gibt kein Modell, das zuhören könnte: Installieren Sie eines oder wählen Sie in den Einstellungen ein anderes.</translation>
+    </message>
+    <message>
+        <source>Listen for tags</source>
+        <translation>Für Tags anhören</translation>
+    </message>
+    <message>
+        <source>Add recordings: drop files or folders here.</source>
+        <translation>Fügen Sie Aufnahmen hinzu: Legen Sie hier Dateien oder Ordner ab.</translation>
+    </message>
+    <message>
+        <source>The recordings are being read.</source>
+        <translation>Die Aufnahmen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Say what is heard in the recordings: give them tags.</source>
+        <translation>Geben Sie an, was in den Aufnahmen zu hören ist: Versehen Sie sie mit Tags.</translation>
+    </message>
+    <message>
+        <source>Two recordings that share no tag are needed: the model learns from mixtures of such recordings.</source>
+        <translation>Es werden zwei Aufnahmen ohne gemeinsames Tag gebraucht: Das Modell lernt aus Mischungen solcher Aufnahmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) without tags will be left out.</source>
+        <translation>
+            <numerusform>%n Aufnahme ohne Tags wird ausgelassen.</numerusform>
+            <numerusform>%n Aufnahmen ohne Tags werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) cannot be read and will be left out.</source>
+        <translation>
+            <numerusform>%n Aufnahme kann nicht gelesen werden und wird ausgelassen.</numerusform>
+            <numerusform>%n Aufnahmen können nicht gelesen werden und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read a list of recordings</source>
+        <translation>Liste von Aufnahmen lesen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the list of recordings</source>
+        <translation>Liste der Aufnahmen speichern</translation>
+    </message>
+    <message>
+        <source>The list is saved as %1.</source>
+        <translation>Die Liste ist als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>partita::ResultView</name>
+    <message>
+        <source>Result of the training</source>
+        <translation>Ergebnis des Trainings</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Measured on mixtures of recordings that nothing was learned from</source>
+        <translation>Gemessen an Mischungen von Aufnahmen, aus denen nichts gelernt wurde</translation>
+    </message>
+    <message>
+        <source>On recordings held back</source>
+        <translation>An zurückgehaltenen Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Hear the difference</source>
+        <translation>Den Unterschied hören</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What the model is called in the list of models</source>
+        <translation>Wie das Modell in der Liste der Modelle heißt</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Open the folder of the models</source>
+        <translation>Den Ordner der Modelle öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet</source>
+        <translation>Es ist noch nichts gelernt</translation>
+    </message>
+    <message>
+        <source>The model has learned from your recordings</source>
+        <translation>Das Modell hat aus Ihren Aufnahmen gelernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model has learned %n new sound(s)</source>
+        <translation>
+            <numerusform>Das Modell hat %n neuen Klang gelernt</numerusform>
+            <numerusform>Das Modell hat %n neue Klänge gelernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Separation (SDRi)</source>
+        <translation>Trennung (SDRi)</translation>
+    </message>
+    <message>
+        <source>How much nearer a sound is to itself after it was taken out of a mixture; higher is better</source>
+        <translation>Wie viel näher ein Klang sich selbst ist, nachdem er aus einer Mischung herausgeholt wurde; höher ist besser</translation>
+    </message>
+    <message>
+        <source>Agreement with the base model</source>
+        <translation>Übereinstimmung mit dem Basismodell</translation>
+    </message>
+    <message>
+        <source>On sounds that the base model knows: how near what is taken out is to what it takes out; higher means that less was forgotten</source>
+        <translation>Bei Klängen, die das Basismodell kennt: wie nah das Herausgeholte dem ist, was das Basismodell herausholt; höher heißt, dass weniger vergessen wurde</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>What was minimised; lower is better</source>
+        <translation>Was minimiert wurde; niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s), %1</source>
+        <translation>
+            <numerusform>%n Aufnahme, %1</numerusform>
+            <numerusform>%n Aufnahmen, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back to check</source>
+        <translation>
+            <numerusform>%n zur Prüfung zurückgehalten</numerusform>
+            <numerusform>%n zur Prüfung zurückgehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1. It is in the list of models.</source>
+        <translation>Gespeichert als %1. Es ist in der Liste der Modelle.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Save model</source>
+        <translation>Modell &amp;speichern</translation>
+    </message>
+    <message>
+        <source>It is saved</source>
+        <translation>Das Modell ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Put it into the list of models</source>
+        <translation>In die Liste der Modelle aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Use now</source>
+        <translation>&amp;Jetzt verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Use now on &quot;%1&quot;</source>
+        <translation>&amp;Jetzt auf „%1“ anwenden</translation>
+    </message>
+    <message>
+        <source>Open a recording to use the model on it</source>
+        <translation>Öffnen Sie eine Aufnahme, um das Modell auf sie anzuwenden</translation>
+    </message>
+    <message>
+        <source>Choose this model for the recording that is open</source>
+        <translation>Dieses Modell für die geöffnete Aufnahme wählen</translation>
+    </message>
+</context>
+<context>
+    <name>partita::ScheduleEditor</name>
+    <message>
+        <source>Length and learning rate</source>
+        <translation>Dauer und Lernrate</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Schritte</translation>
+    </message>
+    <message>
+        <source>How often the model is corrected. More steps take longer and learn more, up to a point</source>
+        <translation>Wie oft das Modell korrigiert wird. Mehr Schritte dauern länger und lehren es mehr, bis zu einem gewissen Punkt</translation>
+    </message>
+    <message>
+        <source>&amp;Find the rate while it learns (AutoLRS)</source>
+        <translation>Rate beim Lernen &amp;finden (AutoLRS)</translation>
+    </message>
+    <message>
+        <source>Tries rates on the way, goes back, and takes the best one for each part of the run (AutoLRS). No rate to choose, but it takes about twice as long</source>
+        <translation>Probiert unterwegs Raten aus, geht zurück und nimmt für jeden Abschnitt des Laufs die beste (AutoLRS). Es ist keine Rate zu wählen, dafür dauert es etwa doppelt so lange</translation>
+    </message>
+    <message>
+        <source>S&amp;chedule</source>
+        <translation>Lernraten&amp;plan</translation>
+    </message>
+    <message>
+        <source>&amp;Peak rate</source>
+        <translation>&amp;Höchste Rate</translation>
+    </message>
+    <message>
+        <source>The highest learning rate: how far the model moves at a step. The range test finds one</source>
+        <translation>Die höchste Lernrate: wie weit sich das Modell bei einem Schritt bewegt. Der Ratentest findet eine</translation>
+    </message>
+    <message>
+        <source>&amp;Warm-up</source>
+        <translation>&amp;Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Over so many steps the rate rises at the start: large first steps can spoil the model</source>
+        <translation>Über so viele Schritte steigt die Rate am Anfang: Große erste Schritte können das Modell verderben</translation>
+    </message>
+    <message>
+        <source>&amp;Ends at</source>
+        <translation>&amp;Endet bei</translation>
+    </message>
+    <message>
+        <source>The rate that the schedule ends at, as a share of the peak. 0 is right unless the run is to go on later</source>
+        <translation>Die Rate, bei der der Plan endet, als Anteil der höchsten. 0 ist richtig, außer wenn der Lauf später weitergehen soll</translation>
+    </message>
+    <message>
+        <source>&amp;Bend</source>
+        <translation>&amp;Krümmung</translation>
+    </message>
+    <message>
+        <source>0: falls evenly. The nearer to 1, the longer it stays high; 0.5 is that of the paper</source>
+        <translation>0: fällt gleichmäßig. Je näher an 1, desto länger bleibt sie hoch; 0,5 ist der Wert aus dem Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Drop every</source>
+        <translation>Abse&amp;nken alle</translation>
+    </message>
+    <message>
+        <source>After so many steps the rate falls</source>
+        <translation>Nach so vielen Schritten fällt die Rate</translation>
+    </message>
+    <message>
+        <source>Drop &amp;to</source>
+        <translation>Absenken a&amp;uf</translation>
+    </message>
+    <message>
+        <source>What is left of the rate after a drop</source>
+        <translation>Was nach einem Absenken von der Rate übrig bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Rise</source>
+        <translation>Ans&amp;tieg</translation>
+    </message>
+    <message>
+        <source>The share of the run in which the rate rises</source>
+        <translation>Der Anteil des Laufs, in dem die Rate steigt</translation>
+    </message>
+    <message>
+        <source>&amp;Decay</source>
+        <translation>A&amp;bfall</translation>
+    </message>
+    <message>
+        <source>The share of the run, at its end, in which the rate falls</source>
+        <translation>Der Anteil des Laufs, an seinem Ende, in dem die Rate fällt</translation>
+    </message>
+    <message>
+        <source>Decay &amp;shape</source>
+        <translation>F&amp;orm des Abfalls</translation>
+    </message>
+    <message>
+        <source>How the rate falls at the end</source>
+        <translation>Wie die Rate am Ende fällt</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation> Schritte</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>REX</source>
+        <translation>REX</translation>
+    </message>
+    <message>
+        <source>Range test</source>
+        <translation>Ratentest</translation>
+    </message>
+    <message>
+        <source>Progress of the range test</source>
+        <translation>Fortschritt des Ratentests</translation>
+    </message>
+    <message>
+        <source>The rate is found while the model learns: there is nothing to draw beforehand. The live page shows which rates were tried and taken.</source>
+        <translation>Die Rate wird gefunden, während das Modell lernt: Vorher gibt es nichts zu zeichnen. Die Seite „Lernen“ zeigt, welche Raten probiert und genommen wurden.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Learning rate over the steps</source>
+        <translation>Lernrate über die Schritte</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Range test: loss over learning rate</source>
+        <translation>Ratentest: Verlust über der Lernrate</translation>
+    </message>
+    <message>
+        <source>How long it takes is being measured…</source>
+        <translation>Die Dauer wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Takes %1 on this machine</source>
+        <translation>Dauert auf diesem Rechner %1</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Test abbrechen</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Test rates</source>
+        <translation>Raten testen</translation>
+    </message>
+    <message>
+        <source>End the range test</source>
+        <translation>Den Ratentest beenden</translation>
+    </message>
+    <message>
+        <source>A short run from low to high rates shows where the loss falls fastest</source>
+        <translation>Ein kurzer Lauf von niedrigen zu hohen Raten zeigt, wo der Verlust am schnellsten fällt</translation>
+    </message>
+    <message>
+        <source>The rate rises step by step; nothing of this is kept.</source>
+        <translation>Die Rate steigt Schritt für Schritt; nichts davon wird behalten.</translation>
+    </message>
+    <message>
+        <source>A short run from low to high rates finds a good peak rate for these recordings.</source>
+        <translation>Ein kurzer Lauf von niedrigen zu hohen Raten findet eine gute höchste Rate für diese Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>The loss falls fastest at %1 and breaks at %2.</source>
+        <translation>Der Verlust fällt am schnellsten bei %1 und bricht bei %2 aus.</translation>
+    </message>
+    <message>
+        <source>The loss falls fastest at %1.</source>
+        <translation>Der Verlust fällt am schnellsten bei %1.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Take this as the peak rate</source>
+        <translation>Dies als höchste Rate nehmen</translation>
+    </message>
+    <message>
+        <source>Loss, smoothed</source>
+        <translation>Verlust, geglättet</translation>
+    </message>
+    <message>
+        <source>Suggested rate</source>
+        <translation>Vorgeschlagene Rate</translation>
+    </message>
+</context>
+<context>
+    <name>partita::ScheduleWords</name>
+    <message>
+        <source>Constant</source>
+        <translation>Konstant</translation>
+    </message>
+    <message>
+        <source>Linear decay</source>
+        <translation>Linearer Abfall</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>In steps</source>
+        <translation>In Stufen</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation>Ein Zyklus</translation>
+    </message>
+    <message>
+        <source>Stable, then decay</source>
+        <translation>Konstant, dann Abfall</translation>
+    </message>
+    <message>
+        <source>REX</source>
+        <translation>REX</translation>
+    </message>
+    <message>
+        <source>Refined from an earlier run</source>
+        <translation>Aus einem früheren Lauf verfeinert</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The same rate throughout. For trying things out: the loss stays higher than where the rate falls in the end.</source>
+        <translation>Durchgehend dieselbe Rate. Zum Ausprobieren: Der Verlust bleibt höher als dort, wo die Rate am Ende fällt.</translation>
+    </message>
+    <message>
+        <source>Falls evenly to the end. A safe choice for short and for long runs.</source>
+        <translation>Fällt gleichmäßig bis zum Ende. Eine sichere Wahl für kurze und für lange Läufe.</translation>
+    </message>
+    <message>
+        <source>Falls slowly at first and at last. For long runs; in short ones too few steps are made at a high rate.</source>
+        <translation>Fällt am Anfang und am Ende langsam. Für lange Läufe; in kurzen werden zu wenige Schritte mit hoher Rate gemacht.</translation>
+    </message>
+    <message>
+        <source>Falls at once after every so many steps. When you know from earlier runs where the loss stops falling.</source>
+        <translation>Fällt nach jeweils so vielen Schritten auf einmal. Wenn Sie aus früheren Läufen wissen, wo der Verlust nicht mehr fällt.</translation>
+    </message>
+    <message>
+        <source>Rises, then falls. When a high peak rate is unstable from the start.</source>
+        <translation>Steigt, dann fällt sie. Wenn eine hohe Rate gleich von Anfang an instabil ist.</translation>
+    </message>
+    <message>
+        <source>Holds the peak, and falls in the last part. When you do not know yet how long to go on: annealing can begin at any time.</source>
+        <translation>Hält die höchste Rate und fällt im letzten Teil. Wenn Sie noch nicht wissen, wie lange es weitergehen soll: Das Abkühlen kann jederzeit beginnen.</translation>
+    </message>
+    <message>
+        <source>Stays high for long, then falls faster and faster. The usual choice: in short runs it makes the most of few steps, which is why it is taken unless you choose another (arXiv 2107.04197).</source>
+        <translation>Bleibt lange hoch, fällt dann immer schneller. Die übliche Wahl: In kurzen Läufen holt sie aus wenigen Schritten am meisten heraus; deshalb gilt sie, wenn Sie nichts anderes wählen (arXiv 2107.04197).</translation>
+    </message>
+    <message>
+        <source>Follows how steady the gradients of an earlier run on these recordings were (arXiv 2310.07831). For a second run.</source>
+        <translation>Richtet sich danach, wie stetig die Gradienten eines früheren Laufs mit diesen Aufnahmen waren (arXiv 2310.07831). Für einen zweiten Lauf.</translation>
+    </message>
+    <message>
+        <source>Rates at given steps.</source>
+        <translation>Raten bei bestimmten Schritten.</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +4514,131 @@ Hier werden ihr mittleres Spektrum und ihr Pegel gezeigt.</translation>
     <message>
         <source>Computing…</source>
         <translation>Wird berechnet …</translation>
+    </message>
+</context>
+<context>
+    <name>partita::SessionController</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>The session is open already</source>
+        <translation>Die Sitzung ist schon geöffnet</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Schreibgeschützt öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The unsaved work on %1 belongs to a session that cannot be opened: %2</source>
+        <translation>Die nicht gespeicherte Arbeit an %1 gehört zu einer Sitzung, die nicht geöffnet werden kann: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. What could be read is here; save it under another name.</source>
+        <translation>%1 ist beschädigt. Was sich lesen ließ, ist hier; speichern Sie es unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. What could be read is here, but something is missing in: %2. Save it under another name.</source>
+        <translation>%1 ist beschädigt. Was sich lesen ließ, ist hier, aber in Folgendem fehlt etwas: %2. Speichern Sie es unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only. To keep changes, save it under another name.</source>
+        <translation>%1 ist schreibgeschützt geöffnet. Um Änderungen zu behalten, speichern Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>These lanes of %1 were not finished when it was saved, and are silent where they end: %2. Ask for them again to have them whole.</source>
+        <translation>Diese Spuren von %1 waren beim Speichern noch nicht fertig und sind dort still, wo sie enden: %2. Fragen Sie noch einmal danach, um sie ganz zu erhalten.</translation>
+    </message>
+    <message>
+        <source>The recording of %1 is another file now: %2</source>
+        <translation>Die Aufnahme zu %1 ist jetzt eine andere Datei: %2</translation>
+    </message>
+    <message>
+        <source>The recording of %1 is not found: %2</source>
+        <translation>Die Aufnahme zu %1 wurde nicht gefunden: %2</translation>
+    </message>
+    <message>
+        <source>Find the recording…</source>
+        <translation>Aufnahme suchen …</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Wo ist %1 jetzt?</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>%1 vergleichen</translation>
+    </message>
+    <message>
+        <source>This is another file</source>
+        <translation>Dies ist eine andere Datei</translation>
+    </message>
+    <message>
+        <source>%1 is as long as the recording of %2, but not the same file. With another recording, lanes and recording no longer fit each other.</source>
+        <translation>%1 ist so lang wie die Aufnahme zu %2, aber nicht dieselbe Datei. Mit einer anderen Aufnahme passen Spuren und Aufnahme nicht mehr zueinander.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 Kopie</translation>
+    </message>
+    <message>
+        <source>%1 is saved, but not all of these lanes could be read: %2. %3</source>
+        <translation>%1 ist gespeichert, aber nicht alle dieser Spuren ließen sich lesen: %2. %3</translation>
+    </message>
+    <message>
+        <source>There is unsaved work that cannot be read: %1</source>
+        <translation>Es gibt nicht gespeicherte Arbeit, die nicht gelesen werden kann: %1</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partita was not closed properly. There is unsaved work on %n recording(s): %1.</source>
+        <translation>
+            <numerusform>Partita wurde nicht ordentlich beendet. Es gibt nicht gespeicherte Arbeit an %n Aufnahme: %1.</numerusform>
+            <numerusform>Partita wurde nicht ordentlich beendet. Es gibt nicht gespeicherte Arbeit an %n Aufnahmen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Recover %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved work?</source>
+        <translation>Nicht gespeicherte Arbeit verwerfen?</translation>
+    </message>
+    <message>
+        <source>What was not saved of %1 will be lost.</source>
+        <translation>Was von %1 nicht gespeichert wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Unsaved work could not be kept for the case of a crash, so save it soon. %1</source>
+        <translation>Nicht gespeicherte Arbeit konnte nicht für den Fall eines Absturzes gesichert werden; speichern Sie sie deshalb bald. %1</translation>
+    </message>
+</context>
+<context>
+    <name>partita::SessionKeeper</name>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +4835,162 @@ Hier werden ihr mittleres Spektrum und ihr Pegel gezeigt.</translation>
     </message>
 </context>
 <context>
+    <name>partita::SoundLibrary</name>
+    <message>
+        <source>Listen for “%1”</source>
+        <translation>Nach „%1“ horchen</translation>
+    </message>
+    <message>
+        <source>Listen to the example</source>
+        <translation>Das Beispiel anhören</translation>
+    </message>
+</context>
+<context>
+    <name>partita::SoundsDialog</name>
+    <message>
+        <source>My Sounds</source>
+        <translation>Meine Klänge</translation>
+    </message>
+    <message>
+        <source>New sound</source>
+        <translation>Neuer Klang</translation>
+    </message>
+    <message>
+        <source>Heard in %1</source>
+        <translation>Gehört in %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>front door</source>
+        <translation>Haustür</translation>
+    </message>
+    <message>
+        <source>Name of the new sound</source>
+        <translation>Name des neuen Klangs</translation>
+    </message>
+    <message>
+        <source>What you will type to ask for it: a few plain words, such as “front door”</source>
+        <translation>Was Sie eingeben werden, um danach zu fragen: ein paar einfache Wörter, etwa „Haustür“</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Listen to the example and remember it by this name</source>
+        <translation>Das Beispiel anhören und unter diesem Namen merken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Do not save it</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Bring the removed sound back</source>
+        <translation>Den entfernten Klang zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Give the selected sound another name (F2)</source>
+        <translation>Dem ausgewählten Klang einen anderen Namen geben (F2)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Forget the selected sound (Delete)</source>
+        <translation>Den ausgewählten Klang vergessen (Entf)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Heard in</source>
+        <translation>Gehört in</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Your sounds</source>
+        <translation>Ihre Klänge</translation>
+    </message>
+    <message>
+        <source>About your sounds</source>
+        <translation>Zu Ihren Klängen</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>a file and a span of time</comment>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on</source>
+        <comment>a file and a time</comment>
+        <translation>%1, ab %2</translation>
+    </message>
+    <message>
+        <source>what you painted, or a lane</source>
+        <translation>Gemaltes oder eine Spur</translation>
+    </message>
+    <message>
+        <source>%1; not like %2</source>
+        <translation>%1; nicht wie %2</translation>
+    </message>
+    <message>
+        <source>“%1” was made for another model. It will be heard again in its file when you ask for it.</source>
+        <translation>„%1“ wurde für ein anderes Modell angelegt. Der Klang wird in seiner Datei erneut angehört, wenn Sie danach fragen.</translation>
+    </message>
+    <message>
+        <source>You have no sounds of your own yet.
+
+Select a part of a recording in which a sound is alone, or paint over it, and choose “Save as a Sound…” in the menu Separation. From then on you can ask for it by its name.</source>
+        <translation>Sie haben noch keine eigenen Klänge.
+
+Wählen Sie den Teil einer Aufnahme aus, in dem ein Klang allein ist, oder übermalen Sie ihn, und wählen Sie „Als Klang speichern …“ im Menü Trennung. Von da an können Sie mit seinem Namen nach ihm fragen.</translation>
+    </message>
+    <message>
+        <source>It is saved as soon as the model is loaded.</source>
+        <translation>Gespeichert wird, sobald das Modell geladen ist.</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>Das Beispiel wird angehört …</translation>
+    </message>
+    <message>
+        <source>“%1” is saved. Type its name in the query to ask for it.</source>
+        <translation>„%1“ ist gespeichert. Geben Sie den Namen in der Anfrage ein, um danach zu fragen.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>„%1“ ist entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>partita::StartPage</name>
     <message>
         <source>Recent files</source>
@@ -3116,6 +5077,355 @@ Mausrad: zoomen; mit Umschalt: verschieben; mit Strg: die Frequenzen zoomen.</tr
     </message>
 </context>
 <context>
+    <name>partita::TagDelegate</name>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>so many more</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Write what is heard in it</source>
+        <translation>Angeben, was darin zu hören ist</translation>
+    </message>
+    <message>
+        <source>Tags, apart by commas</source>
+        <translation>Tags, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>%1: the model knows this sound</source>
+        <translation>%1: Das Modell kennt diesen Klang</translation>
+    </message>
+    <message>
+        <source>%1: a new sound, which the model learns</source>
+        <translation>%1: ein neuer Klang, den das Modell lernt</translation>
+    </message>
+    <message>
+        <source>The model hears %1 in it (%2 %). Click to take this tag.</source>
+        <translation>Das Modell hört %1 darin (%2 %). Klicken übernimmt dieses Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TagEdit</name>
+    <message>
+        <source>Tags to choose from</source>
+        <translation>Tags zur Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TeachingController</name>
+    <message>
+        <source>The model “%1” was taught, but not saved.</source>
+        <translation>Das Modell „%1“ wurde angelernt, aber nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The model “%1” has not finished learning.</source>
+        <translation>Das Modell „%1“ hat noch nicht ausgelernt.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Zeigen …</translation>
+    </message>
+    <message>
+        <source>“%1” goes on learning; the menu Separation brings its window back.</source>
+        <translation>„%1“ lernt weiter; das Menü Trennung holt sein Fenster zurück.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>“%1” has finished learning.</source>
+        <translation>„%1“ hat ausgelernt.</translation>
+    </message>
+    <message>
+        <source>Show the Result</source>
+        <translation>Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>“%1” could not go on learning. %2</source>
+        <comment>%2 is a sentence</comment>
+        <translation>„%1“ konnte nicht weiterlernen. %2</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TeachingParts</name>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <translation>
+            <numerusform>etwa %n s</numerusform>
+            <numerusform>etwa %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>etwa %n min</numerusform>
+            <numerusform>etwa %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h</source>
+        <translation>
+            <numerusform>etwa %n h</numerusform>
+            <numerusform>etwa %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min</source>
+        <translation>etwa %1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TeachingRun</name>
+    <message>
+        <source>Teach “%1”</source>
+        <translation>„%1“ anlernen</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TeachingTrial</name>
+    <message>
+        <source>Measure how fast this computer learns</source>
+        <translation>Messen, wie schnell dieser Rechner lernt</translation>
+    </message>
+    <message>
+        <source>Find a good learning rate</source>
+        <translation>Eine gute Lernrate finden</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TeachingWizard</name>
+    <message>
+        <source>Teach Your Own Sounds</source>
+        <translation>Eigene Klänge beibringen</translation>
+    </message>
+    <message>
+        <source>Recordings and tags</source>
+        <translation>Aufnahmen und Tags</translation>
+    </message>
+    <message>
+        <source>Label check</source>
+        <translation>Prüfung der Tags</translation>
+    </message>
+    <message>
+        <source>What to learn</source>
+        <translation>Was gelernt wird</translation>
+    </message>
+    <message>
+        <source>Time and schedule</source>
+        <translation>Zeit und Lernratenplan</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Add recordings and say what is heard in each: “fan, dog”. The sounds need not be apart; that is what the model learns.</source>
+        <translation>Fügen Sie Aufnahmen hinzu und sagen Sie zu jeder auf Englisch, was zu hören ist: „fan, dog“. Die Klänge müssen nicht getrennt vorliegen; sie zu trennen lernt das Modell.</translation>
+    </message>
+    <message>
+        <source>Choose the model to build on and what it learns from your recordings.</source>
+        <translation>Wählen Sie das Modell, auf dem aufgebaut wird, und was es aus Ihren Aufnahmen lernt.</translation>
+    </message>
+    <message>
+        <source>More steps learn more and take longer. The rate says how much each step changes.</source>
+        <translation>Mehr Schritte lehren mehr und dauern länger. Die Rate sagt, wie viel jeder Schritt ändert.</translation>
+    </message>
+    <message>
+        <source>A checkpoint is kept every minute. The run goes on when this window is closed.</source>
+        <translation>Jede Minute wird ein Zwischenstand gesichert. Der Lauf geht weiter, wenn dieses Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Compare before and after, then save the model: window and partita-cli find it by its name.</source>
+        <translation>Vergleichen Sie vorher und nachher, dann speichern Sie das Modell: Fenster und partita-cli finden es unter seinem Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>To the step before</source>
+        <translation>Zum vorigen Schritt</translation>
+    </message>
+    <message>
+        <source>There is no model to build on: install one.</source>
+        <translation>Es gibt kein Modell, auf dem aufgebaut werden kann: Installieren Sie eines.</translation>
+    </message>
+    <message>
+        <source>The run is being prepared.</source>
+        <translation>Der Lauf wird vorbereitet.</translation>
+    </message>
+    <message>
+        <source>Another run is still going on.</source>
+        <translation>Ein anderer Lauf ist noch im Gang.</translation>
+    </message>
+    <message>
+        <source>The result comes when the model has finished learning.</source>
+        <translation>Das Ergebnis kommt, wenn das Modell ausgelernt hat.</translation>
+    </message>
+    <message>
+        <source>The model is being saved.</source>
+        <translation>Das Modell wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stop the run before you change what it learns.</source>
+        <translation>Halten Sie den Lauf an, bevor Sie ändern, was gelernt wird.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and title of a step</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, the current one</source>
+        <translation>Schritt %1 von %2: %3, der aktuelle</translation>
+    </message>
+    <message>
+        <source>&amp;Start Teaching</source>
+        <translation>Lernen sta&amp;rten</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Fert&amp;ig</translation>
+    </message>
+    <message>
+        <source>&amp;Go On Learning</source>
+        <translation>&amp;Weiterlernen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Let the run go on from its last checkpoint</source>
+        <translation>Den Lauf von seinem letzten Zwischenstand aus fortsetzen</translation>
+    </message>
+    <message>
+        <source>To the next step</source>
+        <translation>Zum nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>It is not saved yet; until then it is offered again when you come back.</source>
+        <translation>Es ist noch nicht gespeichert; bis dahin wird es Ihnen wieder angeboten, wenn Sie zurückkommen.</translation>
+    </message>
+    <message>
+        <source>How long it will take could not be measured. %1</source>
+        <comment>%1 is a sentence</comment>
+        <translation>Wie lange es dauert, ließ sich nicht messen. %1</translation>
+    </message>
+    <message>
+        <source>There is no model that could listen: install one, or choose another in the settings.</source>
+        <translation>Es gibt kein Modell, das zuhören könnte: Installieren Sie eines oder wählen Sie in den Einstellungen ein anderes.</translation>
+    </message>
+    <message>
+        <source>Check the tags</source>
+        <translation>Tags prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in use, knows %n sound(s)</source>
+        <translation>
+            <numerusform>in Gebrauch, kennt %n Klang</numerusform>
+            <numerusform>in Gebrauch, kennt %n Klänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the model a name.</source>
+        <translation>Geben Sie dem Modell einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name cannot contain “/” or begin with a dot.</source>
+        <translation>Ein Name darf kein „/“ enthalten und nicht mit einem Punkt beginnen.</translation>
+    </message>
+    <message>
+        <source>Names that begin with “partita-” belong to the models that come with Partita.</source>
+        <translation>Namen, die mit „partita-“ beginnen, gehören den Modellen, die mit Partita kommen.</translation>
+    </message>
+    <message>
+        <source>There is a model of this name already.</source>
+        <translation>Es gibt schon ein Modell dieses Namens.</translation>
+    </message>
+    <message>
+        <source>None of the recordings is marked as having one sound alone.</source>
+        <translation>Keine der Aufnahmen ist als eine markiert, in der ein Klang allein zu hören ist.</translation>
+    </message>
+    <message>
+        <source>It needs recordings of two sounds, each alone, marked as such.</source>
+        <translation>Dazu braucht es Aufnahmen von zwei Klängen, jeweils allein und als solche markiert.</translation>
+    </message>
+    <message>
+        <source>In all of your recordings one sound is heard alone: nothing teaches better.</source>
+        <translation>In allen Ihren Aufnahmen ist ein Klang allein zu hören: Nichts lehrt besser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of your recordings one sound is heard alone; the others are learned from by their tags.</source>
+        <translation>
+            <numerusform>In %n Ihrer Aufnahmen ist ein Klang allein zu hören; aus den anderen wird anhand ihrer Tags gelernt.</numerusform>
+            <numerusform>In %n Ihrer Aufnahmen ist ein Klang allein zu hören; aus den anderen wird anhand ihrer Tags gelernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In your recordings sounds are heard together, and only their tags are known.</source>
+        <translation>In Ihren Aufnahmen sind Klänge zusammen zu hören, und nur ihre Tags sind bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is lost: it can go on from the last checkpoint.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 Nichts ist verloren: Es kann vom letzten Zwischenstand aus weitergehen.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The chart is saved as %1.</source>
+        <translation>Das Diagramm ist als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1: choose another folder.</source>
+        <translation>Das Diagramm konnte nicht nach %1 geschrieben werden: Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” has finished learning, but was not saved.</source>
+        <translation>„%1“ hat ausgelernt, wurde aber nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” has not finished learning: %2 of %3 steps are done.</source>
+        <translation>„%1“ hat noch nicht ausgelernt: %2 von %3 Schritten sind getan.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>„%1“ speichern</translation>
+    </message>
+</context>
+<context>
     <name>partita::TimeField</name>
     <message>
         <source>Position</source>
@@ -3158,6 +5468,343 @@ Mausrad: zoomen; mit Umschalt: verschieben; mit Strg: die Frequenzen zoomen.</tr
     <message>
         <source>Drag to scroll through the recording</source>
         <translation>Ziehen verschiebt den Ausschnitt der Aufnahme</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TrainingCurves</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Whole recording</source>
+        <translation>Ganze Aufnahme</translation>
+    </message>
+    <message>
+        <source>Sum of sounds</source>
+        <translation>Summe der Klänge</translation>
+    </message>
+    <message>
+        <source>Sounds like its tag</source>
+        <translation>Klingt wie sein Tag</translation>
+    </message>
+    <message>
+        <source>As the base model</source>
+        <translation>Wie das Basismodell</translation>
+    </message>
+    <message>
+        <source>Absent is silent</source>
+        <translation>Fehlendes ist still</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Was da ist</translation>
+    </message>
+    <message>
+        <source>Tags by ear</source>
+        <translation>Tags nach Gehör</translation>
+    </message>
+    <message>
+        <source>The loss on mixtures that are learned from: each, and their running mean</source>
+        <translation>Der Verlust bei Mischungen, aus denen gelernt wird: jeder einzelne und ihr gleitendes Mittel</translation>
+    </message>
+    <message>
+        <source>The loss on recordings that nothing is learned from</source>
+        <translation>Der Verlust bei Aufnahmen, aus denen nichts gelernt wird</translation>
+    </message>
+    <message>
+        <source>Asked for by all its tags together a recording comes whole (L_URL)</source>
+        <translation>Nach allen ihren Tags zusammen gefragt, kommt eine Aufnahme ganz heraus (L_URL)</translation>
+    </message>
+    <message>
+        <source>The sounds that were taken out of a recording add up to it (L_CRL)</source>
+        <translation>Die Klänge, die aus einer Aufnahme herausgeholt wurden, ergeben zusammen wieder die Aufnahme (L_CRL)</translation>
+    </message>
+    <message>
+        <source>What was taken out sounds like its tag to the base model&apos;s ear (L_CNT)</source>
+        <translation>Das Herausgeholte klingt für das Gehör des Basismodells wie sein Tag (L_CNT)</translation>
+    </message>
+    <message>
+        <source>Sounds that the base model knows are taken out as it does</source>
+        <translation>Klänge, die das Basismodell kennt, werden so herausgeholt, wie es das tut</translation>
+    </message>
+    <message>
+        <source>A sound that is in neither recording is silence</source>
+        <translation>Ein Klang, der in keiner der beiden Aufnahmen ist, ergibt Stille</translation>
+    </message>
+    <message>
+        <source>Whether a sound is there, asked by its tag</source>
+        <translation>Ob ein Klang da ist, nach seinem Tag gefragt</translation>
+    </message>
+    <message>
+        <source>Which sounds are there, by ear alone</source>
+        <translation>Welche Klänge da sind, allein nach Gehör</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Gradientennorm</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>There will be a forecast once enough losses have been measured.</source>
+        <translation>Eine Prognose gibt es, sobald genug Verluste gemessen sind.</translation>
+    </message>
+    <message>
+        <source>There will be a forecast once the run has gone on for longer: so far it cannot be told where the loss is heading.</source>
+        <translation>Eine Prognose gibt es, wenn der Lauf länger gedauert hat: Noch lässt sich nicht sagen, wohin der Verlust geht.</translation>
+    </message>
+    <message>
+        <source>There will be a forecast once the learning rate has begun to fall: only then can it be told how much that gains.</source>
+        <translation>Eine Prognose gibt es, sobald die Lernrate zu fallen begonnen hat: Erst dann lässt sich sagen, wie viel das bringt.</translation>
+    </message>
+    <message>
+        <source>There is no forecast: the losses so far are all alike, or no numbers.</source>
+        <translation>Es gibt keine Prognose: Die Verluste bisher sind alle gleich oder keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Level (dB)</source>
+        <translation>Pegel (dB)</translation>
+    </message>
+    <message>
+        <source>Training, mean</source>
+        <translation>Training, Mittel</translation>
+    </message>
+    <message>
+        <source>Improvement on mixtures (SDRi)</source>
+        <translation>Verbesserung bei Mischungen (SDRi)</translation>
+    </message>
+    <message>
+        <source>Agreement with the base model on sounds it knows</source>
+        <translation>Übereinstimmung mit dem Basismodell bei Klängen, die es kennt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Forecast, low</source>
+        <translation>Prognose, niedrig</translation>
+    </message>
+    <message>
+        <source>Forecast, high</source>
+        <translation>Prognose, hoch</translation>
+    </message>
+    <message>
+        <source>If annealed now</source>
+        <translation>Wenn jetzt abgekühlt wird</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TrainingView</name>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>How wrong the model is; it is to fall</source>
+        <translation>Wie falsch das Modell liegt; der Wert soll fallen</translation>
+    </message>
+    <message>
+        <source>How well sounds are separated, in mixtures that nothing is learned from</source>
+        <translation>Wie gut Klänge getrennt werden, in Mischungen, aus denen nichts gelernt wird</translation>
+    </message>
+    <message>
+        <source>How far the model moves at each step</source>
+        <translation>Wie weit sich das Modell bei jedem Schritt bewegt</translation>
+    </message>
+    <message>
+        <source>How strongly it is pulled at each step; sudden peaks are a bad sign</source>
+        <translation>Wie stark es bei jedem Schritt gezogen wird; plötzliche Spitzen sind ein schlechtes Zeichen</translation>
+    </message>
+    <message>
+        <source>What loss the run will end with, by the annealing law of arXiv 2408.11029</source>
+        <translation>Mit welchem Verlust der Lauf enden wird, nach dem Gesetz des Abkühlens aus arXiv 2408.11029</translation>
+    </message>
+    <message>
+        <source>Chart to show</source>
+        <translation>Welches Diagramm gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>Choose what the chart of the loss shows: also each of its terms</source>
+        <translation>Wählen, was das Diagramm des Verlusts zeigt: auch jeden seiner Teile</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save this chart as a picture or as a table</source>
+        <translation>Dieses Diagramm als Bild oder als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Bild (PNG) …</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabelle (CSV) …</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Fortschritt des Trainings</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Recordings that could not be read, spikes that were undone, and the like</source>
+        <translation>Aufnahmen, die nicht gelesen werden konnten, rückgängig gemachte Ausreißer und Ähnliches</translation>
+    </message>
+    <message>
+        <source>Reading the recordings…</source>
+        <translation>Die Aufnahmen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Getting to know the new sounds…</source>
+        <translation>Das Modell macht sich mit den neuen Klängen vertraut …</translation>
+    </message>
+    <message>
+        <source>The training begins…</source>
+        <translation>Das Training beginnt …</translation>
+    </message>
+    <message>
+        <source>Writing the model…</source>
+        <translation>Das Modell wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>The model is learning</source>
+        <translation>Das Modell lernt</translation>
+    </message>
+    <message>
+        <source>Pausing after this step…</source>
+        <translation>Pause nach diesem Schritt …</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Annealing: the rate goes to zero, and then it is done</source>
+        <translation>Abkühlen: Die Rate geht auf null, danach ist es fertig</translation>
+    </message>
+    <message>
+        <source>Stopping after this step…</source>
+        <translation>Hält nach diesem Schritt an …</translation>
+    </message>
+    <message>
+        <source>The model has learned</source>
+        <translation>Das Modell hat gelernt</translation>
+    </message>
+    <message>
+        <source>Stopped. What was learned so far is kept, and can be gone on with.</source>
+        <translation>Angehalten. Das bisher Gelernte bleibt erhalten, und es kann damit weitergehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Go on where it was</source>
+        <translation>Dort weitermachen, wo es war</translation>
+    </message>
+    <message>
+        <source>Stop computing for a while; nothing is lost</source>
+        <translation>Das Rechnen eine Weile unterbrechen; nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>&amp;Anneal now and finish</source>
+        <translation>Jetzt &amp;abkühlen und abschließen</translation>
+    </message>
+    <message>
+        <source>Lower the rate to zero within a few steps, which makes the most of what was learned, and end there</source>
+        <translation>Die Rate in wenigen Schritten auf null senken, was aus dem Gelernten das meiste herausholt, und dort enden</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>End it here. What was learned so far is kept in a checkpoint, and can be gone on with</source>
+        <translation>Hier enden. Das bisher Gelernte bleibt in einem Zwischenstand erhalten, und es kann damit weitergehen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mixture(s) a step</source>
+        <translation>
+            <numerusform>%n Mischung pro Schritt</numerusform>
+            <numerusform>%n Mischungen pro Schritt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s a step</source>
+        <translation>%1 s pro Schritt</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>Sie können inzwischen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Loss %1</source>
+        <translation>Verlust %1</translation>
+    </message>
+    <message>
+        <source>SDRi %1 dB</source>
+        <translation>SDRi %1 dB</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose lines to show.</source>
+        <translation>Wählen Sie Linien, die gezeigt werden sollen.</translation>
+    </message>
+    <message>
+        <source>The first values come after some steps.</source>
+        <translation>Die ersten Werte kommen nach einigen Schritten.</translation>
     </message>
 </context>
 <context>
@@ -3287,14 +5934,21 @@ Mausrad: zoomen; mit Umschalt: verschieben; mit Strg: die Frequenzen zoomen.</tr
     </message>
 </context>
 <context>
+    <name>partita::WaveformStrip</name>
+    <message>
+        <source>Waveform of the recording</source>
+        <translation>Wellenform der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Click to play from there; Left and Right move by a second</source>
+        <translation>Klicken spielt von dort ab; die Pfeiltasten links und rechts springen um eine Sekunde</translation>
+    </message>
+</context>
+<context>
     <name>partita::WindowActions</name>
     <message>
         <source>&amp;Open…</source>
         <translation>Ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>Open audio files</source>
-        <translation>Audiodateien öffnen</translation>
     </message>
     <message>
         <source>Open the &amp;Demo</source>
@@ -3527,6 +6181,70 @@ Mausrad: zoomen; mit Umschalt: verschieben; mit Strg: die Frequenzen zoomen.</tr
     <message>
         <source>&amp;Clear</source>
         <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Open audio files and sessions</source>
+        <translation>Audiodateien und Sitzungen öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>Save the session: lanes, masks, gains and view</source>
+        <translation>Die Sitzung speichern: Spuren, Masken, Verstärkung und Ansicht</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Include the Recording in the Session</source>
+        <translation>Aufnahme in der Sitzung &amp;mitspeichern</translation>
+    </message>
+    <message>
+        <source>The session then needs no other file, and is as much larger</source>
+        <translation>Die Sitzung braucht dann keine andere Datei und wird um so viel größer</translation>
+    </message>
+    <message>
+        <source>&amp;Find the Recording…</source>
+        <translation>Auf&amp;nahme suchen …</translation>
+    </message>
+    <message>
+        <source>Find More &amp;Like This</source>
+        <translation>Mehr wie dies &amp;finden</translation>
+    </message>
+    <message>
+        <source>&amp;Also Like This</source>
+        <translation>Au&amp;ch wie dies</translation>
+    </message>
+    <message>
+        <source>No&amp;t Like This</source>
+        <translation>N&amp;icht wie dies</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a Sound…</source>
+        <translation>Als Klang s&amp;peichern …</translation>
+    </message>
+    <message>
+        <source>My Soun&amp;ds…</source>
+        <translation>&amp;Meine Klänge …</translation>
+    </message>
+    <message>
+        <source>T&amp;each Your Own Sounds…</source>
+        <translation>&amp;Eigene Klänge beibringen …</translation>
+    </message>
+    <message>
+        <source>Teach the model sounds of your own from recordings of which you only say what is in them</source>
+        <translation>Dem Modell eigene Klänge beibringen, aus Aufnahmen, zu denen Sie nur sagen, was darin ist</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the Model&apos;s Mask</source>
+        <translation>&amp;Maske des Modells zeigen</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect the Lane</source>
+        <translation>Spur ko&amp;rrigieren</translation>
     </message>
 </context>
 </TS>

@@ -90,6 +90,26 @@
     </message>
 </context>
 <context>
+    <name>partita::LabelReviewView</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partita::LearningChoice</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partita::MaskController</name>
     <message numerus="yes">
         <source>%n similar event(s) found and added to what is painted.</source>
@@ -116,6 +136,167 @@
         <translation>
             <numerusform>Makes %n stem: %1</numerusform>
             <numerusform>Makes %n stems: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partita::RecordingTable</name>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new sound(s)</source>
+        <translation>
+            <numerusform>%n new sound</numerusform>
+            <numerusform>%n new sounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without tags</source>
+        <translation>
+            <numerusform>%n without tags</numerusform>
+            <numerusform>%n without tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back to check</source>
+        <translation>
+            <numerusform>%n held back to check</numerusform>
+            <numerusform>%n held back to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n cannot be read</numerusform>
+            <numerusform>%n cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partita::RecordingsStep</name>
+    <message numerus="yes">
+        <source>%n recording(s) without tags will be left out.</source>
+        <translation>
+            <numerusform>%n recording without tags will be left out.</numerusform>
+            <numerusform>%n recordings without tags will be left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) cannot be read and will be left out.</source>
+        <translation>
+            <numerusform>%n recording cannot be read and will be left out.</numerusform>
+            <numerusform>%n recordings cannot be read and will be left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partita::ResultView</name>
+    <message numerus="yes">
+        <source>The model has learned %n new sound(s)</source>
+        <translation>
+            <numerusform>The model has learned %n new sound</numerusform>
+            <numerusform>The model has learned %n new sounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s), %1</source>
+        <translation>
+            <numerusform>%n recording, %1</numerusform>
+            <numerusform>%n recordings, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back to check</source>
+        <translation>
+            <numerusform>%n held back to check</numerusform>
+            <numerusform>%n held back to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partita::SessionController</name>
+    <message numerus="yes">
+        <source>Partita was not closed properly. There is unsaved work on %n recording(s): %1.</source>
+        <translation>
+            <numerusform>Partita was not closed properly. There is unsaved work on %n recording: %1.</numerusform>
+            <numerusform>Partita was not closed properly. There is unsaved work on %n recordings: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partita::TeachingParts</name>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <translation>
+            <numerusform>about %n s</numerusform>
+            <numerusform>about %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>about %n min</numerusform>
+            <numerusform>about %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h</source>
+        <translation>
+            <numerusform>about %n h</numerusform>
+            <numerusform>about %n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partita::TeachingWizard</name>
+    <message numerus="yes">
+        <source>in use, knows %n sound(s)</source>
+        <translation>
+            <numerusform>in use, knows %n sound</numerusform>
+            <numerusform>in use, knows %n sounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of your recordings one sound is heard alone; the others are learned from by their tags.</source>
+        <translation>
+            <numerusform>In %n of your recordings one sound is heard alone; the others are learned from by their tags.</numerusform>
+            <numerusform>In %n of your recordings one sound is heard alone; the others are learned from by their tags.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partita::TrainingView</name>
+    <message numerus="yes">
+        <source>%n mixture(s) a step</source>
+        <translation>
+            <numerusform>%n mixture a step</numerusform>
+            <numerusform>%n mixtures a step</numerusform>
         </translation>
     </message>
 </context>

@@ -706,6 +706,10 @@
         <translation>No hay ningún modelo con el que separar; elige uno en los ajustes.</translation>
     </message>
     <message>
+        <source>How a stem was made is not written down in full; export it as it is stored.</source>
+        <translation>No está anotado del todo cómo se hizo un stem; expórtalo tal como está guardado.</translation>
+    </message>
+    <message>
         <source>The parts of a lane do not fit the recording.</source>
         <translation>Las partes de una pista no encajan con la grabación.</translation>
     </message>
@@ -933,6 +937,298 @@
         <source>The session &quot;%1&quot; cannot be used: %2.</source>
         <translation>No se puede usar la sesión «%1»: %2.</translation>
     </message>
+    <message>
+        <source>The stem and the mixture are not of the same length and format.</source>
+        <translation>El stem y la mezcla no tienen la misma duración y formato.</translation>
+    </message>
+    <message>
+        <source>The model %1 was not taught from %2: their layers differ.</source>
+        <translation>El modelo %1 no se entrenó a partir de %2: sus capas difieren.</translation>
+    </message>
+    <message>
+        <source>A coefficient is not a number.</source>
+        <translation>Un coeficiente no es un número.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for training.</source>
+        <translation>No hay memoria suficiente para el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Training failed: %1</source>
+        <translation>El entrenamiento ha fallado: %1</translation>
+    </message>
+    <message>
+        <source>The checkpoint in %1 is of another run, or damaged.</source>
+        <translation>El punto de control de %1 es de otro entrenamiento o está dañado.</translation>
+    </message>
+    <message>
+        <source>The recipe cannot be used: %1.</source>
+        <translation>No se puede usar la receta: %1.</translation>
+    </message>
+    <message>
+        <source>The recipe asks for a count, share or length that makes no sense.</source>
+        <translation>La receta pide una cantidad, una proporción o una duración sin sentido.</translation>
+    </message>
+    <message>
+        <source>Cannot open the recipe %1.</source>
+        <translation>No se puede abrir la receta %1.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2.</source>
+        <translation>No se puede crear la carpeta %1: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds another run, of other recordings or another recipe: choose an empty one.</source>
+        <translation>La carpeta %1 contiene otro entrenamiento, de otras grabaciones o con otra receta: elige una vacía.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Se ha dejado fuera: %1</translation>
+    </message>
+    <message>
+        <source>The run was stopped; it can go on.</source>
+        <translation>El entrenamiento se ha detenido; se puede continuar.</translation>
+    </message>
+    <message>
+        <source>Too few recordings to hold some back: there will be no validation.</source>
+        <translation>Hay muy pocas grabaciones para reservar algunas: no habrá validación.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to train with even one mixture at a time.</source>
+        <translation>No hay memoria suficiente para entrenar ni siquiera con una sola mezcla a la vez.</translation>
+    </message>
+    <message>
+        <source>Memory did not suffice: from here on with %1 mixtures a worker and step.</source>
+        <translation>La memoria no ha bastado; a partir de aquí, mezclas por proceso y paso: %1.</translation>
+    </message>
+    <message>
+        <source>The run cannot be kept from going astray, even at a small learning rate. %1</source>
+        <translation>No se puede evitar que el entrenamiento se descontrole, ni siquiera con una tasa de aprendizaje pequeña. %1</translation>
+    </message>
+    <message>
+        <source>%1 The run goes on from step %2 at half the learning rate.</source>
+        <translation>%1 El entrenamiento continúa desde el paso %2 con la mitad de la tasa de aprendizaje.</translation>
+    </message>
+    <message>
+        <source>Listening to the recordings was stopped.</source>
+        <translation>La escucha de las grabaciones se ha detenido.</translation>
+    </message>
+    <message>
+        <source>Reading the recordings was stopped.</source>
+        <translation>La lectura de las grabaciones se ha detenido.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hear in %1.</source>
+        <translation>En %1 no se oye nada.</translation>
+    </message>
+    <message>
+        <source>None of the recordings can be used. %1</source>
+        <translation>No se puede usar ninguna de las grabaciones. %1</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged; delete it, and the run reads its recordings again.</source>
+        <translation>El archivo %1 está dañado; elimínalo y el entrenamiento volverá a leer sus grabaciones.</translation>
+    </message>
+    <message>
+        <source>Cannot open %1.</source>
+        <translation>No se puede abrir %1.</translation>
+    </message>
+    <message>
+        <source>The manifest in %1 has no column &quot;%2&quot;.</source>
+        <translation>El manifiesto de %1 no tiene ninguna columna «%2».</translation>
+    </message>
+    <message>
+        <source>The manifest in %1 has no clip of the wanted splits.</source>
+        <translation>El manifiesto de %1 no tiene ningún clip de las particiones pedidas.</translation>
+    </message>
+    <message>
+        <source>There are recordings in %1 already: choose another folder.</source>
+        <translation>Ya hay grabaciones en %1: elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Making mixtures was stopped.</source>
+        <translation>La creación de mezclas se ha detenido.</translation>
+    </message>
+    <message>
+        <source>The list %1 needs the columns &quot;path&quot; and &quot;tags&quot;.</source>
+        <translation>La lista %1 necesita las columnas «path» y «tags».</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>No existe %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read: %2.</source>
+        <translation>No se puede leer la carpeta %1: %2.</translation>
+    </message>
+    <message>
+        <source>No tagged recording is listed in %1.</source>
+        <translation>En %1 no figura ninguna grabación con etiquetas.</translation>
+    </message>
+    <message>
+        <source>No two of the recordings can be mixed, since all of them share a tag: add recordings of other sounds.</source>
+        <translation>No se pueden mezclar dos de las grabaciones, porque todas comparten una etiqueta: añade grabaciones de otros sonidos.</translation>
+    </message>
+    <message>
+        <source>There are no tagged recordings to check.</source>
+        <translation>No hay grabaciones con etiquetas que comprobar.</translation>
+    </message>
+    <message>
+        <source>What is known of the recordings holds values that are not numbers.</source>
+        <translation>Lo que se sabe de las grabaciones contiene valores que no son números.</translation>
+    </message>
+    <message>
+        <source>The check of tags was stopped.</source>
+        <translation>La comprobación de las etiquetas se ha detenido.</translation>
+    </message>
+    <message>
+        <source>There are no embeddings to measure.</source>
+        <translation>No hay incrustaciones que medir.</translation>
+    </message>
+    <message>
+        <source>The embeddings hold values that are not numbers.</source>
+        <translation>Las incrustaciones contienen valores que no son números.</translation>
+    </message>
+    <message>
+        <source>The loss stopped being a number at step %1.</source>
+        <translation>La pérdida ha dejado de ser un número en el paso %1.</translation>
+    </message>
+    <message>
+        <source>The loss jumped from about %1 to %2 at step %3.</source>
+        <translation>La pérdida ha saltado de aproximadamente %1 a %2 en el paso %3.</translation>
+    </message>
+    <message>
+        <source>What a training run remembered of its losses is not readable.</source>
+        <translation>No se puede leer lo que un entrenamiento guardó de sus pérdidas.</translation>
+    </message>
+    <message>
+        <source>The gradients of a step are not numbers.</source>
+        <translation>Los gradientes de un paso no son números.</translation>
+    </message>
+    <message>
+        <source>A step changes the weights by more than a tenth; the learning rate is too high.</source>
+        <translation>Un paso cambia los pesos en más de una décima parte; la tasa de aprendizaje es demasiado alta.</translation>
+    </message>
+    <message>
+        <source>The steps hardly change the weights; the learning rate is too low.</source>
+        <translation>Los pasos apenas cambian los pesos; la tasa de aprendizaje es demasiado baja.</translation>
+    </message>
+    <message>
+        <source>The search for a learning rate needs stages, trials and steps of at least 1.</source>
+        <translation>La búsqueda de una tasa de aprendizaje necesita al menos 1 etapa, 1 prueba y 1 paso.</translation>
+    </message>
+    <message>
+        <source>The search for a learning rate needs a lowest rate above 0 and a higher highest one.</source>
+        <translation>La búsqueda de una tasa de aprendizaje necesita una tasa mínima mayor que 0 y una máxima mayor que la mínima.</translation>
+    </message>
+    <message>
+        <source>The state of the search for a learning rate is not readable.</source>
+        <translation>No se puede leer el estado de la búsqueda de una tasa de aprendizaje.</translation>
+    </message>
+    <message>
+        <source>The test of learning rates broke off too early; start it at a lower rate, or give it more steps.</source>
+        <translation>La prueba de tasas de aprendizaje se ha interrumpido demasiado pronto; empieza con una tasa más baja o dale más pasos.</translation>
+    </message>
+    <message>
+        <source>The loss did not fall at any learning rate of the test; try a wider range of rates.</source>
+        <translation>La pérdida no ha bajado con ninguna tasa de aprendizaje de la prueba; prueba un rango de tasas más amplio.</translation>
+    </message>
+    <message>
+        <source>The earlier training run recorded too few gradient norms to refine a schedule from.</source>
+        <translation>El entrenamiento anterior registró muy pocas normas de gradiente para refinar con ellas una planificación.</translation>
+    </message>
+    <message>
+        <source>The smoothing of gradient norms must lie between 0 and 1.</source>
+        <translation>El suavizado de las normas de gradiente debe estar entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>The earlier training run recorded no usable gradient norms.</source>
+        <translation>El entrenamiento anterior no registró normas de gradiente utilizables.</translation>
+    </message>
+    <message>
+        <source>A training run needs at least one step.</source>
+        <translation>Un entrenamiento necesita al menos un paso.</translation>
+    </message>
+    <message>
+        <source>The warm-up must lie within the training run of %1 steps.</source>
+        <translation>El calentamiento debe caber en los %1 pasos del entrenamiento.</translation>
+    </message>
+    <message>
+        <source>A table of learning rates needs rising steps and rates of 0 or more.</source>
+        <translation>Una tabla de tasas de aprendizaje necesita pasos crecientes y tasas de 0 o más.</translation>
+    </message>
+    <message>
+        <source>The learning rate must be greater than 0.</source>
+        <translation>La tasa de aprendizaje debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The learning rate must end below its peak.</source>
+        <translation>La tasa de aprendizaje debe terminar por debajo de su máximo.</translation>
+    </message>
+    <message>
+        <source>The beta of REX must be at least 0 and below 1.</source>
+        <translation>La beta de REX debe ser al menos 0 y menor que 1.</translation>
+    </message>
+    <message>
+        <source>Steps of the learning rate need a distance of at least 1 and a factor between 0 and 1.</source>
+        <translation>Los escalones de la tasa de aprendizaje necesitan una distancia de al menos 1 y un factor entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>The rise of a one-cycle schedule must be a part of the run, and start at a part of the peak.</source>
+        <translation>La subida de una planificación de un ciclo debe ser una parte del entrenamiento y empezar en una parte del máximo.</translation>
+    </message>
+    <message>
+        <source>The decay must be a part of the training run.</source>
+        <translation>El descenso debe ser una parte del entrenamiento.</translation>
+    </message>
+    <message>
+        <source>A refined schedule needs the gradient norms of an earlier run.</source>
+        <translation>Una planificación refinada necesita las normas de gradiente de un entrenamiento anterior.</translation>
+    </message>
+    <message>
+        <source>There is no learning-rate schedule &quot;%1&quot;.</source>
+        <translation>No existe la planificación de la tasa de aprendizaje «%1».</translation>
+    </message>
+    <message>
+        <source>A decay of the learning rate is linear, cosine or rex.</source>
+        <translation>El descenso de la tasa de aprendizaje puede ser linear, cosine o rex.</translation>
+    </message>
+    <message>
+        <source>The learning-rate schedule is not readable: %1</source>
+        <translation>No se puede leer la planificación de la tasa de aprendizaje: %1</translation>
+    </message>
+    <message>
+        <source>The learning rate can only be brought down while the training runs.</source>
+        <translation>La tasa de aprendizaje solo se puede bajar mientras el entrenamiento está en marcha.</translation>
+    </message>
+    <message>
+        <source>Bringing the learning rate down takes at least one step.</source>
+        <translation>Bajar la tasa de aprendizaje requiere al menos un paso.</translation>
+    </message>
+    <message>
+        <source>The recording %1 could not be read when the run began.</source>
+        <translation>La grabación %1 no se pudo leer al empezar el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>There is no recording in the folder %1.</source>
+        <translation>No hay ninguna grabación en la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged, so the run cannot go on.</source>
+        <translation>El archivo %1 está dañado, así que el entrenamiento no puede continuar.</translation>
+    </message>
+    <message>
+        <source>The run has stopped: let it go on, to hear what the model has learned.</source>
+        <translation>El entrenamiento se ha detenido: continúalo para oír lo que el modelo ha aprendido.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -949,8 +1245,8 @@
         <translation>Qué se quiere oír en el primer archivo, en inglés, por ejemplo &quot;the violin&quot;; se puede indicar varias veces.</translation>
     </message>
     <message>
-        <source>Audio files to open.</source>
-        <translation>Archivos de audio que se abren.</translation>
+        <source>Audio files and sessions to open.</source>
+        <translation>Archivos de audio y sesiones que abrir.</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1652,96 @@
         <source>Refine lane</source>
         <translation>Refinar pista</translation>
     </message>
+    <message>
+        <source>Show the model&apos;s mask</source>
+        <translation>Mostrar la máscara del modelo</translation>
+    </message>
+</context>
+<context>
+    <name>partita::ExampleChips</name>
+    <message>
+        <source>not like %1</source>
+        <translation>no como %1</translation>
+    </message>
+    <message>
+        <source>like %1</source>
+        <translation>como %1</translation>
+    </message>
+    <message>
+        <source>Not like what is heard at %1. Click to take this example away.</source>
+        <translation>No como lo que se oye en %1. Haz clic para quitar este ejemplo.</translation>
+    </message>
+    <message>
+        <source>More like what is heard at %1. Click to take this example away.</source>
+        <translation>Más como lo que se oye en %1. Haz clic para quitar este ejemplo.</translation>
+    </message>
+    <message>
+        <source>Take the example away: %1</source>
+        <translation>Quitar el ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+</context>
+<context>
+    <name>partita::ExampleController</name>
+    <message>
+        <source>Select a span of time, or paint, where the sound is alone</source>
+        <translation>Selecciona un intervalo de tiempo, o pinta, donde el sonido esté solo</translation>
+    </message>
+    <message>
+        <source>Open a recording first</source>
+        <translation>Abre primero una grabación</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tool tip and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Separate what sounds like %1</source>
+        <translation>Separar lo que suena como %1</translation>
+    </message>
+    <message>
+        <source>Make %1 one more example of what you are looking for</source>
+        <translation>Usar %1 como un ejemplo más de lo que buscas</translation>
+    </message>
+    <message>
+        <source>What you are looking for is not like %1</source>
+        <translation>Lo que buscas no es como %1</translation>
+    </message>
+    <message>
+        <source>Give what is heard at %1 a name, to ask for it by that</source>
+        <translation>Dar un nombre a lo que se oye en %1, para pedirlo con él</translation>
+    </message>
+    <message>
+        <source>The sounds that you have named</source>
+        <translation>Los sonidos a los que has dado nombre</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>two times</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a span of time of a lane</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Mixture</source>
+        <translation>Mezcla</translation>
+    </message>
+    <message>
+        <source>Like %1</source>
+        <comment>a lane&apos;s name</comment>
+        <translation>Como %1</translation>
+    </message>
+    <message>
+        <source>%1, not like %2</source>
+        <translation>%1, no como %2</translation>
+    </message>
 </context>
 <context>
     <name>partita::ExportController</name>
@@ -1692,6 +2078,49 @@
     </message>
 </context>
 <context>
+    <name>partita::HearBar</name>
+    <message>
+        <source>&amp;Listen to</source>
+        <translation>&amp;Oír</translation>
+    </message>
+    <message>
+        <source>Mixture to listen to</source>
+        <translation>Mezcla que se oye</translation>
+    </message>
+    <message>
+        <source>Mixtures of recordings that nothing is learned from</source>
+        <translation>Mezclas de grabaciones de las que no se aprende nada</translation>
+    </message>
+    <message>
+        <source>There is something to hear once the training has begun</source>
+        <translation>Habrá algo que oír cuando haya empezado el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Hear the mixture taken apart by the model as it was before</source>
+        <translation>Oír la mezcla separada por el modelo tal como era antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Hear the mixture taken apart by the model as it is now</source>
+        <translation>Oír la mezcla separada por el modelo tal como es ahora</translation>
+    </message>
+    <message>
+        <source>Taking it apart…</source>
+        <translation>Separando…</translation>
+    </message>
+</context>
+<context>
     <name>partita::HeightHandle</name>
     <message>
         <source>Drag to change the height, double-click for the usual one</source>
@@ -1700,6 +2129,26 @@
     <message>
         <source>Height of the lane</source>
         <translation>Altura de la pista</translation>
+    </message>
+</context>
+<context>
+    <name>partita::HeldBackSamples</name>
+    <message>
+        <source>“%1” from %2 + %3</source>
+        <comment>a sound, and two mixed files</comment>
+        <translation>«%1» de %2 + %3</translation>
+    </message>
+    <message>
+        <source>Listen to the model as it is now</source>
+        <translation>Oír el modelo tal como es ahora</translation>
+    </message>
+    <message>
+        <source>Listen to the model before</source>
+        <translation>Oír el modelo anterior</translation>
+    </message>
+    <message>
+        <source>The model does not know “%1” yet: you hear the whole mixture.</source>
+        <translation>El modelo aún no conoce «%1»: oyes la mezcla entera.</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +2309,196 @@ Aquí se muestra el progreso de las separaciones y exportaciones.</translation>
     </message>
 </context>
 <context>
+    <name>partita::LabelReviewView</name>
+    <message>
+        <source>open</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>dejar como está</translation>
+    </message>
+    <message>
+        <source>keep &quot;%1&quot;</source>
+        <translation>mantener «%1»</translation>
+    </message>
+    <message>
+        <source>add &quot;%1&quot;</source>
+        <translation>añadir «%1»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in its place</source>
+        <translation>«%1» en su lugar</translation>
+    </message>
+    <message>
+        <source>remove &quot;%1&quot;</source>
+        <translation>quitar «%1»</translation>
+    </message>
+    <message>
+        <source>How likely it is that the tag is wrong</source>
+        <translation>Probabilidad de que la etiqueta sea errónea</translation>
+    </message>
+    <message>
+        <source>(a tag is missing)</source>
+        <translation>(falta una etiqueta)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Doubtful tag</source>
+        <translation>Etiqueta dudosa</translation>
+    </message>
+    <message>
+        <source>Sounds more like</source>
+        <translation>Suena más como</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Tags that look wrong</source>
+        <translation>Etiquetas que parecen erróneas</translation>
+    </message>
+    <message>
+        <source>Doubtful tags</source>
+        <translation>Etiquetas dudosas</translation>
+    </message>
+    <message>
+        <source>Space plays, K keeps the tag, U takes the suggestion, R removes the tag</source>
+        <translation>Espacio reproduce, K mantiene la etiqueta, U acepta la sugerencia, R quita la etiqueta</translation>
+    </message>
+    <message>
+        <source>The model has listened to the recordings. These tags do not fit what it heard: listen, and decide. It can be wrong, above all about sounds that it is yet to learn.</source>
+        <translation>El modelo ha escuchado las grabaciones. Estas etiquetas no encajan con lo que ha oído: escucha y decide. Puede equivocarse, sobre todo con los sonidos que aún tiene que aprender.</translation>
+    </message>
+    <message>
+        <source>Keep all others</source>
+        <translation>Mantener las demás</translation>
+    </message>
+    <message>
+        <source>Keep every tag that is still open</source>
+        <translation>Mantener todas las etiquetas que siguen pendientes</translation>
+    </message>
+    <message>
+        <source>Listening to the recordings…</source>
+        <translation>Escuchando las grabaciones…</translation>
+    </message>
+    <message>
+        <source>Tags that do not fit what is heard are shown here before anything is learned from them.</source>
+        <translation>Las etiquetas que no encajan con lo que se oye se muestran aquí antes de aprender nada de ellas.</translation>
+    </message>
+    <message>
+        <source>Skip the check</source>
+        <translation>Omitir la comprobación</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Continuar sin ella</translation>
+    </message>
+    <message>
+        <source>The tags could not be checked.</source>
+        <translation>No se han podido comprobar las etiquetas.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Volver a comprobar</translation>
+    </message>
+    <message>
+        <source>Listen to the recordings again</source>
+        <translation>Volver a escuchar las grabaciones</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong</source>
+        <translation>Nada parece erróneo</translation>
+    </message>
+    <message>
+        <source>The tags fit what the model hears in the recordings, as far as it knows the sounds.</source>
+        <translation>Las etiquetas encajan con lo que el modelo oye en las grabaciones, hasta donde conoce los sonidos.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; seems to be heard in %2, which does not have that tag.</source>
+        <translation>«%1» parece oírse en %2, que no tiene esa etiqueta.</translation>
+    </message>
+    <message>
+        <source>%1 has the tag &quot;%2&quot;, which does not fit what is heard; the model knows none that fits better.</source>
+        <translation>%1 tiene la etiqueta «%2», que no encaja con lo que se oye; el modelo no conoce ninguna que encaje mejor.</translation>
+    </message>
+    <message>
+        <source>%1 has the tag &quot;%2&quot;; what is heard sounds more like &quot;%3&quot;.</source>
+        <translation>%1 tiene la etiqueta «%2»; lo que se oye suena más como «%3».</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Stop (Space)</source>
+        <translation>Detener (Espacio)</translation>
+    </message>
+    <message>
+        <source>Play the recording (Space)</source>
+        <translation>Reproducir la grabación (Espacio)</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>The tags are right as they are (K)</source>
+        <translation>Las etiquetas están bien como están (K)</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Añadir la etiqueta</translation>
+    </message>
+    <message>
+        <source>Use suggestion</source>
+        <translation>Usar la sugerencia</translation>
+    </message>
+    <message>
+        <source>Take the suggested tag (U)</source>
+        <translation>Poner la etiqueta sugerida (U)</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>Quitar la etiqueta</translation>
+    </message>
+    <message>
+        <source>The recording loses this tag, and gets no other (R)</source>
+        <translation>La grabación pierde esta etiqueta y no recibe otra (R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation>Todo decidido</translation>
+    </message>
+</context>
+<context>
     <name>partita::LaneFileDrag</name>
     <message>
         <source>That lane is not there any more.</source>
@@ -1991,6 +2630,116 @@ Aquí se muestra el progreso de las separaciones y exportaciones.</translation>
     <message>
         <source>Ask for a sound: its lane appears here, and one with all the rest.</source>
         <translation>Pide un sonido: aquí aparece su pista, y otra con todo lo demás.</translation>
+    </message>
+</context>
+<context>
+    <name>partita::LearningChoice</name>
+    <message>
+        <source>&amp;Base model</source>
+        <translation>Modelo &amp;base</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new model</source>
+        <translation>&amp;Nombre del modelo nuevo</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>Modelo base</translation>
+    </message>
+    <message>
+        <source>The model that is taught; its file stays as it is</source>
+        <translation>El modelo al que se enseña; su archivo se queda como está</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Nombre del modelo nuevo</translation>
+    </message>
+    <message>
+        <source>What the model is called in the list of models</source>
+        <translation>Cómo se llama el modelo en la lista de modelos</translation>
+    </message>
+    <message>
+        <source>How it learns</source>
+        <translation>Cómo aprende</translation>
+    </message>
+    <message>
+        <source>From tags</source>
+        <translation>Con etiquetas</translation>
+    </message>
+    <message>
+        <source>Two recordings are mixed, and the model takes each sound out by its tag. What it takes out has to sound like the tag and to add up to the recording it came from. The sounds need not be apart.</source>
+        <translation>Se mezclan dos grabaciones y el modelo saca cada sonido por su etiqueta. Lo que saca tiene que sonar como la etiqueta y sumarse hasta dar la grabación de la que procede. No hace falta que los sonidos estén separados.</translation>
+    </message>
+    <message>
+        <source>From tags and sounds alone</source>
+        <translation>Con etiquetas y sonidos solos</translation>
+    </message>
+    <message>
+        <source>As from tags, and recordings in which one sound is heard alone show exactly what it is.</source>
+        <translation>Como con etiquetas; además, las grabaciones en las que se oye un sonido solo muestran exactamente cómo es.</translation>
+    </message>
+    <message>
+        <source>From sounds alone</source>
+        <translation>Con sonidos solos</translation>
+    </message>
+    <message>
+        <source>Only recordings in which one sound is heard alone are used; the others are left out.</source>
+        <translation>Solo se usan las grabaciones en las que se oye un sonido solo; las demás se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>By whole recordings</source>
+        <translation>Con grabaciones enteras</translation>
+    </message>
+    <message>
+        <source>Two recordings are mixed, and each is taken out as a whole by all its tags together. The simplest way: it does not learn to part sounds that are always heard together.</source>
+        <translation>Se mezclan dos grabaciones y cada una se saca entera con todas sus etiquetas juntas. Es lo más sencillo: no aprende a separar sonidos que siempre se oyen juntos.</translation>
+    </message>
+    <message>
+        <source>What may change in the model</source>
+        <translation>Qué puede cambiar en el modelo</translation>
+    </message>
+    <message>
+        <source>Quick: only the new sounds</source>
+        <translation>Rápido: solo los sonidos nuevos</translation>
+    </message>
+    <message>
+        <source>Only the meaning of the new tags is learned: nothing that the model knows changes.</source>
+        <translation>Solo se aprende el significado de las etiquetas nuevas: no cambia nada de lo que el modelo conoce.</translation>
+    </message>
+    <message>
+        <source>Usual: how it answers to tags</source>
+        <translation>Habitual: cómo responde a las etiquetas</translation>
+    </message>
+    <message>
+        <source>The part that listens to the tags learns too. Fast, and it forgets little.</source>
+        <translation>También aprende la parte que atiende a las etiquetas. Es rápido y olvida poco.</translation>
+    </message>
+    <message>
+        <source>Full: everything</source>
+        <translation>Completo: todo</translation>
+    </message>
+    <message>
+        <source>For many recordings and much time. It can become best at your sounds, and forgets most of the others.</source>
+        <translation>Para muchas grabaciones y mucho tiempo. Puede llegar a ser el mejor con tus sonidos, y olvida la mayoría de los demás.</translation>
+    </message>
+    <message>
+        <source>The model knows all tags of these recordings.</source>
+        <translation>El modelo conoce todas las etiquetas de estas grabaciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New to the model: %1.</source>
+        <translation>Nuevos para el modelo: %1.</translation>
+    </message>
+    <message>
+        <source>Recommended: %1</source>
+        <translation>Recomendado: %1</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2984,75 @@ Aquí se muestra el progreso de las separaciones y exportaciones.</translation>
         <source>Only inside the mask</source>
         <translation>Solo dentro de la máscara</translation>
     </message>
+    <message>
+        <source>Draw what the model gave to “%1”, to be corrected by hand</source>
+        <translation>Dibujar lo que el modelo asignó a «%1», para corregirlo a mano</translation>
+    </message>
+    <message>
+        <source>Make “%1” again so that it has just what is painted; later hints keep that</source>
+        <translation>Volver a crear «%1» para que tenga justo lo pintado; los indicios posteriores lo respetan</translation>
+    </message>
+    <message>
+        <source>Change the mask first: paint what is missing, erase what is too much</source>
+        <translation>Cambia antes la máscara: pinta lo que falta, borra lo que sobra</translation>
+    </message>
+    <message>
+        <source>The model&apos;s mask of %1</source>
+        <translation>La máscara del modelo para %1</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (solo lectura)</translation>
+    </message>
+    <message>
+        <source>%1*</source>
+        <comment>a recording with unsaved changes</comment>
+        <translation>%1*</translation>
+    </message>
+    <message>
+        <source>%1, not saved yet</source>
+        <translation>%1, aún sin guardar</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>¿Guardar los cambios?</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved. Without saving they are lost.</source>
+        <translation>%1 tiene cambios sin guardar. Si no se guardan, se pierden.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved in: %1. Without saving they are lost.</source>
+        <translation>Hay cambios sin guardar en: %1. Si no se guardan, se pierden.</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Guardar todo</translation>
+    </message>
+    <message>
+        <source>Save none</source>
+        <translation>No guardar nada</translation>
+    </message>
+    <message>
+        <source>A separation is running; closing stops it, and its lanes are kept as far as they are.</source>
+        <translation>Hay una separación en marcha; al cerrar se detiene, y sus pistas se conservan hasta donde hayan llegado.</translation>
+    </message>
+    <message>
+        <source>Partita closes as soon as everything is saved.</source>
+        <translation>Partita se cierra en cuanto todo esté guardado.</translation>
+    </message>
 </context>
 <context>
     <name>partita::MaskBar</name>
@@ -2259,6 +3077,14 @@ Aquí se muestra el progreso de las separaciones y exportaciones.</translation>
     <message>
         <source>There is more that is connected with this than can be selected at once; these are the parts around it. A smaller tolerance selects less.</source>
         <translation>Hay más partes conectadas con este punto de las que se pueden seleccionar a la vez; estas son las que lo rodean. Una tolerancia menor selecciona menos.</translation>
+    </message>
+    <message>
+        <source>The recording is long, so the mask is shown for the part that is seen. Select a span of time to have it for that.</source>
+        <translation>La grabación es larga, así que la máscara se muestra para la parte visible. Selecciona un intervalo de tiempo para verla en él.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this lane there.</source>
+        <translation>Ahí no hay nada en esta pista.</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +3456,19 @@ Al dibujar: Mayús añade, Alt resta, ambas intersecan</translation>
         <source>Open recordings</source>
         <translation>Abrir grabaciones</translation>
     </message>
+    <message>
+        <source>Recordings and sessions (%1)</source>
+        <extracomment>%1 is a list of patterns such as *.partita *.wav *.flac</extracomment>
+        <translation>Grabaciones y sesiones (%1)</translation>
+    </message>
+    <message>
+        <source>Sessions (%1)</source>
+        <translation>Sesiones (%1)</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>Guardar la sesión</translation>
+    </message>
 </context>
 <context>
     <name>partita::QueryBar</name>
@@ -2760,12 +3599,853 @@ Al dibujar: Mayús añade, Alt resta, ambas intersecan</translation>
         <source>What do you want to hear?  the violin, remove the rain…</source>
         <translation>¿Qué quieres oír? (en inglés)  the violin, remove the rain…</translation>
     </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Give this sound a name, to ask for it by that from now on</source>
+        <translation>Dar un nombre a este sonido, para pedirlo con él de ahora en adelante</translation>
+    </message>
+    <message>
+        <source>Save the examples as a sound</source>
+        <translation>Guardar los ejemplos como un sonido</translation>
+    </message>
+    <message>
+        <source>%1 (yours)</source>
+        <translation>%1 (tuyo)</translation>
+    </message>
+    <message>
+        <source>more like the example</source>
+        <translation>más como el ejemplo</translation>
+    </message>
+    <message>
+        <source>Now show what it is like: select or paint it, and choose “Find More Like This”.</source>
+        <translation>Ahora muestra cómo es: selecciónalo o píntalo y elige «Buscar más como esto».</translation>
+    </message>
 </context>
 <context>
     <name>partita::QueryEdit</name>
     <message>
         <source>Known sounds</source>
         <translation>Sonidos conocidos</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>tuyo</translation>
+    </message>
+    <message>
+        <source>%1, a sound of yours</source>
+        <translation>%1, un sonido tuyo</translation>
+    </message>
+</context>
+<context>
+    <name>partita::RecordingModel</name>
+    <message>
+        <source>%1 (new sound)</source>
+        <translation>%1 (sonido nuevo)</translation>
+    </message>
+    <message>
+        <source>%1 (suggested)</source>
+        <translation>%1 (sugerida)</translation>
+    </message>
+    <message>
+        <source>no tags</source>
+        <translation>sin etiquetas</translation>
+    </message>
+    <message>
+        <source>The recording is being read</source>
+        <translation>La grabación se está leyendo</translation>
+    </message>
+    <message>
+        <source>The name of the file</source>
+        <translation>El nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>How long it lasts</source>
+        <translation>Cuánto dura</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Every sound that is heard in it, apart by commas. F2 or a double click edits them.</source>
+        <translation>Todos los sonidos que se oyen en ella, separados por comas. F2 o un doble clic los edita.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Nothing else is heard in it: an example of its sound alone (I)</source>
+        <translation>No se oye nada más en ella: un ejemplo de su sonido solo (I)</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Sonido solo</translation>
+    </message>
+    <message>
+        <source>Nothing is learned from it: what was learned is checked with it. Where none is marked, some are chosen (H)</source>
+        <translation>No se aprende nada de ella: con ella se comprueba lo aprendido. Si no se marca ninguna, se eligen algunas (H)</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Para comprobar</translation>
+    </message>
+</context>
+<context>
+    <name>partita::RecordingTable</name>
+    <message>
+        <source>All recordings (%1)</source>
+        <translation>Todas las grabaciones (%1)</translation>
+    </message>
+    <message>
+        <source>Without tags (%1)</source>
+        <translation>Sin etiquetas (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2), new</source>
+        <translation>%1 (%2), nuevo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A new sound, which the model learns</source>
+        <translation>Un sonido nuevo, que el modelo aprende</translation>
+    </message>
+    <message>
+        <source>A sound that the model knows</source>
+        <translation>Un sonido que el modelo conoce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n grabación</numerusform>
+            <numerusform>%n grabaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation>%1 de duración</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n etiqueta</numerusform>
+            <numerusform>%n etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new sound(s)</source>
+        <translation>
+            <numerusform>%n sonido nuevo</numerusform>
+            <numerusform>%n sonidos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without tags</source>
+        <translation>
+            <numerusform>%n sin etiquetas</numerusform>
+            <numerusform>%n sin etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back to check</source>
+        <translation>
+            <numerusform>%n reservada para comprobar</numerusform>
+            <numerusform>%n reservadas para comprobar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n no se puede leer</numerusform>
+            <numerusform>%n no se pueden leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Stop (Space)</source>
+        <translation>Detener (Espacio)</translation>
+    </message>
+    <message>
+        <source>Play this recording (Space)</source>
+        <translation>Reproducir esta grabación (Espacio)</translation>
+    </message>
+    <message>
+        <source>No recording chosen</source>
+        <translation>Ninguna grabación elegida</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Edit tags…</source>
+        <translation>Editar etiquetas…</translation>
+    </message>
+    <message>
+        <source>Take the suggested tag &quot;%1&quot;</source>
+        <translation>Poner la etiqueta sugerida «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing else is heard in it, or take that back</source>
+        <translation>No se oye nada más en ella, o deshacerlo</translation>
+    </message>
+    <message>
+        <source>Hold back to check, or take that back</source>
+        <translation>Reservar para comprobar, o deshacerlo</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Drop recordings here, or folders of them</source>
+        <translation>Suelta aquí grabaciones o carpetas con ellas</translation>
+    </message>
+    <message>
+        <source>Take recordings in which the sounds are heard that the model is to learn, also together with others. Then say for each what is heard in it: &quot;fan, dog&quot;. The sounds need not be apart. A folder named after its sounds (&quot;fan, dog&quot;) gives the tags by itself.</source>
+        <translation>Usa grabaciones en las que se oigan los sonidos que el modelo debe aprender, también junto con otros. Luego indica en inglés lo que se oye en cada una: «fan, dog». No hace falta que los sonidos estén separados. Una carpeta que lleve el nombre de sus sonidos («fan, dog») da las etiquetas por sí sola.</translation>
+    </message>
+    <message>
+        <source>Recordings and their tags</source>
+        <translation>Grabaciones y sus etiquetas</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+        <source>Choose recordings to learn from</source>
+        <translation>Elegir las grabaciones de las que aprender</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Añadir carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of recordings</source>
+        <translation>Elegir una carpeta de grabaciones</translation>
+    </message>
+    <message>
+        <source>Listening… %1 %</source>
+        <translation>Escuchando… %1 %</translation>
+    </message>
+    <message>
+        <source>Click to end it</source>
+        <translation>Haz clic para terminar</translation>
+    </message>
+    <message>
+        <source>Suggest tags</source>
+        <translation>Sugerir etiquetas</translation>
+    </message>
+    <message>
+        <source>The model listens to every recording and suggests the sounds that it knows</source>
+        <translation>El modelo escucha todas las grabaciones y sugiere los sonidos que conoce</translation>
+    </message>
+    <message>
+        <source>Find recordings</source>
+        <translation>Buscar grabaciones</translation>
+    </message>
+    <message>
+        <source>Show only the recordings with these words in their name or tags</source>
+        <translation>Mostrar solo las grabaciones con estas palabras en su nombre o en sus etiquetas</translation>
+    </message>
+    <message>
+        <source>Find a name or tag</source>
+        <translation>Buscar un nombre o una etiqueta</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>F2 edits the tags, Space plays, Delete removes, I marks that nothing else is heard, H holds back, S takes the suggested tag</source>
+        <translation>F2 edita las etiquetas, Espacio reproduce, Supr quita, I marca que no se oye nada más, H reserva, S pone la etiqueta sugerida</translation>
+    </message>
+    <message>
+        <source>Tags of all recordings</source>
+        <translation>Etiquetas de todas las grabaciones</translation>
+    </message>
+    <message>
+        <source>Show only the recordings with this tag</source>
+        <translation>Mostrar solo las grabaciones con esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Tags for the selected recordings</source>
+        <translation>Etiquetas para las grabaciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>Tags, apart by commas, for all selected recordings</source>
+        <translation>Etiquetas, separadas por comas, para todas las grabaciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>Tags, apart by commas</source>
+        <translation>Etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Add to selected</source>
+        <translation>Añadir a las seleccionadas</translation>
+    </message>
+    <message>
+        <source>Give the selected recordings these tags too</source>
+        <translation>Dar también estas etiquetas a las grabaciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>Take from selected</source>
+        <translation>Quitar de las seleccionadas</translation>
+    </message>
+    <message>
+        <source>Take these tags from the selected recordings</source>
+        <translation>Quitar estas etiquetas de las grabaciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>Take the selected recordings off the list; the files stay (Delete)</source>
+        <translation>Quitar de la lista las grabaciones seleccionadas; los archivos se conservan (Supr)</translation>
+    </message>
+</context>
+<context>
+    <name>partita::RecordingsStep</name>
+    <message>
+        <source>Add a folder of recordings</source>
+        <translation>Añadir una carpeta de grabaciones</translation>
+    </message>
+    <message>
+        <source>Read a &amp;List…</source>
+        <translation>Leer una &amp;lista…</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns path and tags, as Save the List writes it</source>
+        <translation>Un archivo CSV con las columnas path y tags, como lo escribe «Guardar la lista»</translation>
+    </message>
+    <message>
+        <source>&amp;Save the List…</source>
+        <translation>&amp;Guardar la lista…</translation>
+    </message>
+    <message>
+        <source>Recordings, tags and marks as a CSV file, to be read again or given to partita-cli finetune</source>
+        <translation>Grabaciones, etiquetas y marcas como archivo CSV, para volver a leerlo o pasarlo a partita-cli finetune</translation>
+    </message>
+    <message>
+        <source>There is no model that could listen: install one, or choose another in the settings.</source>
+        <translation>No hay ningún modelo que pueda escuchar: instala uno o elige otro en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Listen for tags</source>
+        <translation>Escuchar para sugerir etiquetas</translation>
+    </message>
+    <message>
+        <source>Add recordings: drop files or folders here.</source>
+        <translation>Añade grabaciones: suelta aquí archivos o carpetas.</translation>
+    </message>
+    <message>
+        <source>The recordings are being read.</source>
+        <translation>Las grabaciones se están leyendo.</translation>
+    </message>
+    <message>
+        <source>Say what is heard in the recordings: give them tags.</source>
+        <translation>Indica lo que se oye en las grabaciones: ponles etiquetas.</translation>
+    </message>
+    <message>
+        <source>Two recordings that share no tag are needed: the model learns from mixtures of such recordings.</source>
+        <translation>Hacen falta dos grabaciones que no compartan ninguna etiqueta: el modelo aprende de mezclas de tales grabaciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) without tags will be left out.</source>
+        <translation>
+            <numerusform>%n grabación sin etiquetas se dejará fuera.</numerusform>
+            <numerusform>%n grabaciones sin etiquetas se dejarán fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) cannot be read and will be left out.</source>
+        <translation>
+            <numerusform>%n grabación no se puede leer y se dejará fuera.</numerusform>
+            <numerusform>%n grabaciones no se pueden leer y se dejarán fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read a list of recordings</source>
+        <translation>Leer una lista de grabaciones</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the list of recordings</source>
+        <translation>Guardar la lista de grabaciones</translation>
+    </message>
+    <message>
+        <source>The list is saved as %1.</source>
+        <translation>La lista se ha guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>partita::ResultView</name>
+    <message>
+        <source>Result of the training</source>
+        <translation>Resultado del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Measured on mixtures of recordings that nothing was learned from</source>
+        <translation>Medido en mezclas de grabaciones de las que no se ha aprendido nada</translation>
+    </message>
+    <message>
+        <source>On recordings held back</source>
+        <translation>En las grabaciones reservadas</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Hear the difference</source>
+        <translation>Oír la diferencia</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What the model is called in the list of models</source>
+        <translation>Cómo se llama el modelo en la lista de modelos</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder of the models</source>
+        <translation>Abrir la carpeta de los modelos</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet</source>
+        <translation>Aún no se ha aprendido nada</translation>
+    </message>
+    <message>
+        <source>The model has learned from your recordings</source>
+        <translation>El modelo ha aprendido de tus grabaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model has learned %n new sound(s)</source>
+        <translation>
+            <numerusform>El modelo ha aprendido %n sonido nuevo</numerusform>
+            <numerusform>El modelo ha aprendido %n sonidos nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Separation (SDRi)</source>
+        <translation>Separación (SDRi)</translation>
+    </message>
+    <message>
+        <source>How much nearer a sound is to itself after it was taken out of a mixture; higher is better</source>
+        <translation>Cuánto más se parece un sonido a sí mismo después de sacarlo de una mezcla; más es mejor</translation>
+    </message>
+    <message>
+        <source>Agreement with the base model</source>
+        <translation>Coincidencia con el modelo base</translation>
+    </message>
+    <message>
+        <source>On sounds that the base model knows: how near what is taken out is to what it takes out; higher means that less was forgotten</source>
+        <translation>En los sonidos que el modelo base conoce: cuánto se parece lo que se saca a lo que saca él; más significa que se ha olvidado menos</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>What was minimised; lower is better</source>
+        <translation>Lo que se ha minimizado; menos es mejor</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s), %1</source>
+        <translation>
+            <numerusform>%n grabación, %1</numerusform>
+            <numerusform>%n grabaciones, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back to check</source>
+        <translation>
+            <numerusform>%n reservada para comprobar</numerusform>
+            <numerusform>%n reservadas para comprobar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1. It is in the list of models.</source>
+        <translation>Guardado como %1. Está en la lista de modelos.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>&amp;Save model</source>
+        <translation>&amp;Guardar modelo</translation>
+    </message>
+    <message>
+        <source>It is saved</source>
+        <translation>Ya está guardado</translation>
+    </message>
+    <message>
+        <source>Put it into the list of models</source>
+        <translation>Añadirlo a la lista de modelos</translation>
+    </message>
+    <message>
+        <source>&amp;Use now</source>
+        <translation>&amp;Usar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Use now on &quot;%1&quot;</source>
+        <translation>&amp;Usar ahora en «%1»</translation>
+    </message>
+    <message>
+        <source>Open a recording to use the model on it</source>
+        <translation>Abre una grabación para usar el modelo en ella</translation>
+    </message>
+    <message>
+        <source>Choose this model for the recording that is open</source>
+        <translation>Elegir este modelo para la grabación abierta</translation>
+    </message>
+</context>
+<context>
+    <name>partita::ScheduleEditor</name>
+    <message>
+        <source>Length and learning rate</source>
+        <translation>Duración y tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Pasos</translation>
+    </message>
+    <message>
+        <source>How often the model is corrected. More steps take longer and learn more, up to a point</source>
+        <translation>Cuántas veces se corrige el modelo. Con más pasos tarda más y aprende más, hasta cierto punto</translation>
+    </message>
+    <message>
+        <source>&amp;Find the rate while it learns (AutoLRS)</source>
+        <translation>&amp;Buscar la tasa mientras aprende (AutoLRS)</translation>
+    </message>
+    <message>
+        <source>Tries rates on the way, goes back, and takes the best one for each part of the run (AutoLRS). No rate to choose, but it takes about twice as long</source>
+        <translation>Prueba tasas sobre la marcha, vuelve atrás y toma la mejor para cada parte del entrenamiento (AutoLRS). No hay que elegir ninguna tasa, pero tarda cerca del doble</translation>
+    </message>
+    <message>
+        <source>S&amp;chedule</source>
+        <translation>P&amp;lanificación</translation>
+    </message>
+    <message>
+        <source>&amp;Peak rate</source>
+        <translation>Tasa má&amp;xima</translation>
+    </message>
+    <message>
+        <source>The highest learning rate: how far the model moves at a step. The range test finds one</source>
+        <translation>La tasa de aprendizaje más alta: cuánto se mueve el modelo en cada paso. La prueba de tasas encuentra una</translation>
+    </message>
+    <message>
+        <source>&amp;Warm-up</source>
+        <translation>&amp;Calentamiento</translation>
+    </message>
+    <message>
+        <source>Over so many steps the rate rises at the start: large first steps can spoil the model</source>
+        <translation>Durante estos pasos la tasa sube al principio: unos primeros pasos grandes pueden estropear el modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Ends at</source>
+        <translation>T&amp;ermina en</translation>
+    </message>
+    <message>
+        <source>The rate that the schedule ends at, as a share of the peak. 0 is right unless the run is to go on later</source>
+        <translation>La tasa con la que termina la planificación, como parte de la máxima. 0 es lo adecuado salvo que el entrenamiento vaya a continuar más adelante</translation>
+    </message>
+    <message>
+        <source>&amp;Bend</source>
+        <translation>Cur&amp;vatura</translation>
+    </message>
+    <message>
+        <source>0: falls evenly. The nearer to 1, the longer it stays high; 0.5 is that of the paper</source>
+        <translation>0: baja de forma uniforme. Cuanto más cerca de 1, más tiempo se mantiene alta; 0,5 es el valor del artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Drop every</source>
+        <translation>&amp;Reducir cada</translation>
+    </message>
+    <message>
+        <source>After so many steps the rate falls</source>
+        <translation>La tasa baja después de estos pasos</translation>
+    </message>
+    <message>
+        <source>Drop &amp;to</source>
+        <translation>Reducir &amp;a</translation>
+    </message>
+    <message>
+        <source>What is left of the rate after a drop</source>
+        <translation>Lo que queda de la tasa después de cada reducción</translation>
+    </message>
+    <message>
+        <source>&amp;Rise</source>
+        <translation>S&amp;ubida</translation>
+    </message>
+    <message>
+        <source>The share of the run in which the rate rises</source>
+        <translation>La parte del entrenamiento en la que la tasa sube</translation>
+    </message>
+    <message>
+        <source>&amp;Decay</source>
+        <translation>&amp;Descenso</translation>
+    </message>
+    <message>
+        <source>The share of the run, at its end, in which the rate falls</source>
+        <translation>La parte final del entrenamiento en la que la tasa baja</translation>
+    </message>
+    <message>
+        <source>Decay &amp;shape</source>
+        <translation>&amp;Forma del descenso</translation>
+    </message>
+    <message>
+        <source>How the rate falls at the end</source>
+        <translation>Cómo baja la tasa al final</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation> pasos</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Lineal</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Coseno</translation>
+    </message>
+    <message>
+        <source>REX</source>
+        <translation>REX</translation>
+    </message>
+    <message>
+        <source>Range test</source>
+        <translation>Prueba de tasas</translation>
+    </message>
+    <message>
+        <source>Progress of the range test</source>
+        <translation>Progreso de la prueba de tasas</translation>
+    </message>
+    <message>
+        <source>The rate is found while the model learns: there is nothing to draw beforehand. The live page shows which rates were tried and taken.</source>
+        <translation>La tasa se busca mientras el modelo aprende: no hay nada que dibujar de antemano. La página en directo muestra qué tasas se han probado y elegido.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Learning rate over the steps</source>
+        <translation>Tasa de aprendizaje a lo largo de los pasos</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Range test: loss over learning rate</source>
+        <translation>Prueba de tasas: pérdida según la tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>How long it takes is being measured…</source>
+        <translation>Se está midiendo cuánto tarda…</translation>
+    </message>
+    <message>
+        <source>Takes %1 on this machine</source>
+        <translation>Tarda %1 en este equipo</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Detener la prueba</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Probar de nuevo</translation>
+    </message>
+    <message>
+        <source>Test rates</source>
+        <translation>Probar tasas</translation>
+    </message>
+    <message>
+        <source>End the range test</source>
+        <translation>Terminar la prueba de tasas</translation>
+    </message>
+    <message>
+        <source>A short run from low to high rates shows where the loss falls fastest</source>
+        <translation>Un entrenamiento breve con tasas de bajas a altas muestra dónde baja más rápido la pérdida</translation>
+    </message>
+    <message>
+        <source>The rate rises step by step; nothing of this is kept.</source>
+        <translation>La tasa sube paso a paso; de esto no se conserva nada.</translation>
+    </message>
+    <message>
+        <source>A short run from low to high rates finds a good peak rate for these recordings.</source>
+        <translation>Un entrenamiento breve con tasas de bajas a altas encuentra una buena tasa máxima para estas grabaciones.</translation>
+    </message>
+    <message>
+        <source>The loss falls fastest at %1 and breaks at %2.</source>
+        <translation>La pérdida baja más rápido en %1 y se dispara en %2.</translation>
+    </message>
+    <message>
+        <source>The loss falls fastest at %1.</source>
+        <translation>La pérdida baja más rápido en %1.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Take this as the peak rate</source>
+        <translation>Tomar este valor como tasa máxima</translation>
+    </message>
+    <message>
+        <source>Loss, smoothed</source>
+        <translation>Pérdida, suavizada</translation>
+    </message>
+    <message>
+        <source>Suggested rate</source>
+        <translation>Tasa sugerida</translation>
+    </message>
+</context>
+<context>
+    <name>partita::ScheduleWords</name>
+    <message>
+        <source>Constant</source>
+        <translation>Constante</translation>
+    </message>
+    <message>
+        <source>Linear decay</source>
+        <translation>Descenso lineal</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Coseno</translation>
+    </message>
+    <message>
+        <source>In steps</source>
+        <translation>Por escalones</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation>Un ciclo</translation>
+    </message>
+    <message>
+        <source>Stable, then decay</source>
+        <translation>Estable, luego descenso</translation>
+    </message>
+    <message>
+        <source>REX</source>
+        <translation>REX</translation>
+    </message>
+    <message>
+        <source>Refined from an earlier run</source>
+        <translation>Refinada a partir de un entrenamiento anterior</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>The same rate throughout. For trying things out: the loss stays higher than where the rate falls in the end.</source>
+        <translation>La misma tasa todo el tiempo. Para hacer pruebas: la pérdida queda más alta que si la tasa baja al final.</translation>
+    </message>
+    <message>
+        <source>Falls evenly to the end. A safe choice for short and for long runs.</source>
+        <translation>Baja de forma uniforme hasta el final. Una opción segura para entrenamientos cortos y largos.</translation>
+    </message>
+    <message>
+        <source>Falls slowly at first and at last. For long runs; in short ones too few steps are made at a high rate.</source>
+        <translation>Baja despacio al principio y al final. Para entrenamientos largos; en los cortos se dan muy pocos pasos con una tasa alta.</translation>
+    </message>
+    <message>
+        <source>Falls at once after every so many steps. When you know from earlier runs where the loss stops falling.</source>
+        <translation>Baja de golpe cada cierto número de pasos. Para cuando sabes por entrenamientos anteriores dónde deja de bajar la pérdida.</translation>
+    </message>
+    <message>
+        <source>Rises, then falls. When a high peak rate is unstable from the start.</source>
+        <translation>Sube y luego baja. Para cuando una tasa máxima alta es inestable desde el principio.</translation>
+    </message>
+    <message>
+        <source>Holds the peak, and falls in the last part. When you do not know yet how long to go on: annealing can begin at any time.</source>
+        <translation>Mantiene la tasa máxima y baja en la última parte. Para cuando aún no sabes cuánto vas a continuar: el descenso final puede empezar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Stays high for long, then falls faster and faster. The usual choice: in short runs it makes the most of few steps, which is why it is taken unless you choose another (arXiv 2107.04197).</source>
+        <translation>Se mantiene alta mucho tiempo y luego baja cada vez más rápido. La opción habitual: en entrenamientos cortos aprovecha al máximo los pocos pasos, por eso se usa si no eliges otra (arXiv 2107.04197).</translation>
+    </message>
+    <message>
+        <source>Follows how steady the gradients of an earlier run on these recordings were (arXiv 2310.07831). For a second run.</source>
+        <translation>Sigue lo estables que fueron los gradientes de un entrenamiento anterior con estas grabaciones (arXiv 2310.07831). Para un segundo entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Rates at given steps.</source>
+        <translation>Tasas en pasos determinados.</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +4514,131 @@ Aquí se muestran su espectro medio y su nivel.</translation>
     <message>
         <source>Computing…</source>
         <translation>Calculando…</translation>
+    </message>
+</context>
+<context>
+    <name>partita::SessionController</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>The session is open already</source>
+        <translation>La sesión ya está abierta</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Abrir en modo de solo lectura</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The unsaved work on %1 belongs to a session that cannot be opened: %2</source>
+        <translation>El trabajo no guardado de %1 pertenece a una sesión que no se puede abrir: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. What could be read is here; save it under another name.</source>
+        <translation>%1 está dañada. Aquí está lo que se ha podido leer; guárdalo con otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. What could be read is here, but something is missing in: %2. Save it under another name.</source>
+        <translation>%1 está dañada. Aquí está lo que se ha podido leer, pero falta algo en: %2. Guárdalo con otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only. To keep changes, save it under another name.</source>
+        <translation>%1 está abierta en modo de solo lectura. Para conservar los cambios, guárdala con otro nombre.</translation>
+    </message>
+    <message>
+        <source>These lanes of %1 were not finished when it was saved, and are silent where they end: %2. Ask for them again to have them whole.</source>
+        <translation>Estas pistas de %1 no estaban terminadas cuando se guardó y quedan en silencio donde acaban: %2. Vuelve a pedirlas para tenerlas enteras.</translation>
+    </message>
+    <message>
+        <source>The recording of %1 is another file now: %2</source>
+        <translation>La grabación de %1 es ahora otro archivo: %2</translation>
+    </message>
+    <message>
+        <source>The recording of %1 is not found: %2</source>
+        <translation>No se encuentra la grabación de %1: %2</translation>
+    </message>
+    <message>
+        <source>Find the recording…</source>
+        <translation>Buscar la grabación…</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>¿Dónde está ahora %1?</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Comparar %1</translation>
+    </message>
+    <message>
+        <source>This is another file</source>
+        <translation>Este es otro archivo</translation>
+    </message>
+    <message>
+        <source>%1 is as long as the recording of %2, but not the same file. With another recording, lanes and recording no longer fit each other.</source>
+        <translation>%1 dura lo mismo que la grabación de %2, pero no es el mismo archivo. Con otra grabación, las pistas y la grabación dejan de coincidir.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 copia</translation>
+    </message>
+    <message>
+        <source>%1 is saved, but not all of these lanes could be read: %2. %3</source>
+        <translation>%1 está guardada, pero algunas de estas pistas no se han podido leer: %2. %3</translation>
+    </message>
+    <message>
+        <source>There is unsaved work that cannot be read: %1</source>
+        <translation>Hay trabajo no guardado que no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partita was not closed properly. There is unsaved work on %n recording(s): %1.</source>
+        <translation>
+            <numerusform>Partita no se cerró correctamente. Hay trabajo no guardado de %n grabación: %1.</numerusform>
+            <numerusform>Partita no se cerró correctamente. Hay trabajo no guardado de %n grabaciones: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Recover %1</source>
+        <translation>Recuperar %1</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved work?</source>
+        <translation>¿Descartar el trabajo no guardado?</translation>
+    </message>
+    <message>
+        <source>What was not saved of %1 will be lost.</source>
+        <translation>Lo que no se guardó de %1 se perderá.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Unsaved work could not be kept for the case of a crash, so save it soon. %1</source>
+        <translation>No se ha podido conservar el trabajo no guardado por si hay un fallo, así que guárdalo pronto. %1</translation>
+    </message>
+</context>
+<context>
+    <name>partita::SessionKeeper</name>
+    <message>
+        <source>Save %1</source>
+        <translation>Guardar %1</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +4835,162 @@ Aquí se muestran su espectro medio y su nivel.</translation>
     </message>
 </context>
 <context>
+    <name>partita::SoundLibrary</name>
+    <message>
+        <source>Listen for “%1”</source>
+        <translation>Escuchar el ejemplo de «%1»</translation>
+    </message>
+    <message>
+        <source>Listen to the example</source>
+        <translation>Escuchar el ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>partita::SoundsDialog</name>
+    <message>
+        <source>My Sounds</source>
+        <translation>Mis sonidos</translation>
+    </message>
+    <message>
+        <source>New sound</source>
+        <translation>Sonido nuevo</translation>
+    </message>
+    <message>
+        <source>Heard in %1</source>
+        <translation>Oído en %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>front door</source>
+        <translation>puerta principal</translation>
+    </message>
+    <message>
+        <source>Name of the new sound</source>
+        <translation>Nombre del sonido nuevo</translation>
+    </message>
+    <message>
+        <source>What you will type to ask for it: a few plain words, such as “front door”</source>
+        <translation>Lo que escribirás para pedirlo: unas pocas palabras sencillas, por ejemplo «puerta principal»</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Listen to the example and remember it by this name</source>
+        <translation>Escuchar el ejemplo y recordarlo con este nombre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Do not save it</source>
+        <translation>No guardarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Bring the removed sound back</source>
+        <translation>Recuperar el sonido eliminado</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renombrar</translation>
+    </message>
+    <message>
+        <source>Give the selected sound another name (F2)</source>
+        <translation>Dar otro nombre al sonido seleccionado (F2)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Forget the selected sound (Delete)</source>
+        <translation>Olvidar el sonido seleccionado (Supr)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Heard in</source>
+        <translation>Oído en</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Your sounds</source>
+        <translation>Tus sonidos</translation>
+    </message>
+    <message>
+        <source>About your sounds</source>
+        <translation>Sobre tus sonidos</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>a file and a span of time</comment>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on</source>
+        <comment>a file and a time</comment>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source>what you painted, or a lane</source>
+        <translation>lo que has pintado, o una pista</translation>
+    </message>
+    <message>
+        <source>%1; not like %2</source>
+        <translation>%1; no como %2</translation>
+    </message>
+    <message>
+        <source>“%1” was made for another model. It will be heard again in its file when you ask for it.</source>
+        <translation>«%1» se creó para otro modelo. Se volverá a oír en su archivo cuando lo pidas.</translation>
+    </message>
+    <message>
+        <source>You have no sounds of your own yet.
+
+Select a part of a recording in which a sound is alone, or paint over it, and choose “Save as a Sound…” in the menu Separation. From then on you can ask for it by its name.</source>
+        <translation>Aún no tienes sonidos propios.
+
+Selecciona una parte de una grabación en la que un sonido esté solo, o pinta sobre ella, y elige «Guardar como sonido…» en el menú Separación. Desde entonces puedes pedirlo por su nombre.</translation>
+    </message>
+    <message>
+        <source>It is saved as soon as the model is loaded.</source>
+        <translation>Se guarda en cuanto el modelo esté cargado.</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>Escuchando…</translation>
+    </message>
+    <message>
+        <source>“%1” is saved. Type its name in the query to ask for it.</source>
+        <translation>«%1» está guardado. Escribe su nombre en la consulta para pedirlo.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>«%1» se ha eliminado.</translation>
+    </message>
+</context>
+<context>
     <name>partita::StartPage</name>
     <message>
         <source>Recent files</source>
@@ -3116,6 +5077,355 @@ Rueda: zoom; con Mayús: desplazar; con Ctrl: zoom de las frecuencias.</translat
     </message>
 </context>
 <context>
+    <name>partita::TagDelegate</name>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>so many more</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Write what is heard in it</source>
+        <translation>Escribe en inglés qué se oye en ella</translation>
+    </message>
+    <message>
+        <source>Tags, apart by commas</source>
+        <translation>Etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>%1: the model knows this sound</source>
+        <translation>%1: el modelo conoce este sonido</translation>
+    </message>
+    <message>
+        <source>%1: a new sound, which the model learns</source>
+        <translation>%1: un sonido nuevo, que el modelo aprende</translation>
+    </message>
+    <message>
+        <source>The model hears %1 in it (%2 %). Click to take this tag.</source>
+        <translation>El modelo oye %1 en ella (%2 %). Haz clic para tomar esta etiqueta.</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TagEdit</name>
+    <message>
+        <source>Tags to choose from</source>
+        <translation>Etiquetas para elegir</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TeachingController</name>
+    <message>
+        <source>The model “%1” was taught, but not saved.</source>
+        <translation>El modelo «%1» ha aprendido, pero no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>The model “%1” has not finished learning.</source>
+        <translation>El modelo «%1» no ha terminado de aprender.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Mostrar…</translation>
+    </message>
+    <message>
+        <source>“%1” goes on learning; the menu Separation brings its window back.</source>
+        <translation>«%1» sigue aprendiendo; el menú Separación recupera su ventana.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>“%1” has finished learning.</source>
+        <translation>«%1» ha terminado de aprender.</translation>
+    </message>
+    <message>
+        <source>Show the Result</source>
+        <translation>Mostrar el resultado</translation>
+    </message>
+    <message>
+        <source>“%1” could not go on learning. %2</source>
+        <comment>%2 is a sentence</comment>
+        <translation>«%1» no ha podido seguir aprendiendo. %2</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TeachingParts</name>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <translation>
+            <numerusform>cerca de %n s</numerusform>
+            <numerusform>unos %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>cerca de %n min</numerusform>
+            <numerusform>unos %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h</source>
+        <translation>
+            <numerusform>cerca de %n h</numerusform>
+            <numerusform>unas %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min</source>
+        <translation>cerca de %1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TeachingRun</name>
+    <message>
+        <source>Teach “%1”</source>
+        <translation>Enseñar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TeachingTrial</name>
+    <message>
+        <source>Measure how fast this computer learns</source>
+        <translation>Medir lo rápido que aprende este equipo</translation>
+    </message>
+    <message>
+        <source>Find a good learning rate</source>
+        <translation>Buscar una buena tasa de aprendizaje</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TeachingWizard</name>
+    <message>
+        <source>Teach Your Own Sounds</source>
+        <translation>Enseñar sonidos propios</translation>
+    </message>
+    <message>
+        <source>Recordings and tags</source>
+        <translation>Grabaciones y etiquetas</translation>
+    </message>
+    <message>
+        <source>Label check</source>
+        <translation>Revisión de etiquetas</translation>
+    </message>
+    <message>
+        <source>What to learn</source>
+        <translation>Qué aprender</translation>
+    </message>
+    <message>
+        <source>Time and schedule</source>
+        <translation>Tiempo y planificación</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Add recordings and say what is heard in each: “fan, dog”. The sounds need not be apart; that is what the model learns.</source>
+        <translation>Añade grabaciones y di en inglés qué se oye en cada una: «fan, dog». Los sonidos no tienen que estar separados; eso es lo que aprende el modelo.</translation>
+    </message>
+    <message>
+        <source>Choose the model to build on and what it learns from your recordings.</source>
+        <translation>Elige el modelo de partida y qué aprende de tus grabaciones.</translation>
+    </message>
+    <message>
+        <source>More steps learn more and take longer. The rate says how much each step changes.</source>
+        <translation>Con más pasos aprende más y tarda más. La tasa indica cuánto cambia cada paso.</translation>
+    </message>
+    <message>
+        <source>A checkpoint is kept every minute. The run goes on when this window is closed.</source>
+        <translation>Cada minuto se guarda un punto de control. El entrenamiento sigue al cerrar esta ventana.</translation>
+    </message>
+    <message>
+        <source>Compare before and after, then save the model: window and partita-cli find it by its name.</source>
+        <translation>Compara el antes y el después y guarda el modelo: la ventana y partita-cli lo encuentran por su nombre.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>To the step before</source>
+        <translation>Al paso anterior</translation>
+    </message>
+    <message>
+        <source>There is no model to build on: install one.</source>
+        <translation>No hay ningún modelo de partida: instala uno.</translation>
+    </message>
+    <message>
+        <source>The run is being prepared.</source>
+        <translation>El entrenamiento se está preparando.</translation>
+    </message>
+    <message>
+        <source>Another run is still going on.</source>
+        <translation>Otro entrenamiento sigue en marcha.</translation>
+    </message>
+    <message>
+        <source>The result comes when the model has finished learning.</source>
+        <translation>El resultado llega cuando el modelo termina de aprender.</translation>
+    </message>
+    <message>
+        <source>The model is being saved.</source>
+        <translation>El modelo se está guardando.</translation>
+    </message>
+    <message>
+        <source>Stop the run before you change what it learns.</source>
+        <translation>Detén el entrenamiento antes de cambiar lo que aprende.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and title of a step</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, the current one</source>
+        <translation>Paso %1 de %2: %3, el actual</translation>
+    </message>
+    <message>
+        <source>&amp;Start Teaching</source>
+        <translation>Em&amp;pezar a enseñar</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Hecho</translation>
+    </message>
+    <message>
+        <source>&amp;Go On Learning</source>
+        <translation>&amp;Seguir aprendiendo</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Let the run go on from its last checkpoint</source>
+        <translation>Continuar el entrenamiento desde su último punto de control</translation>
+    </message>
+    <message>
+        <source>To the next step</source>
+        <translation>Al paso siguiente</translation>
+    </message>
+    <message>
+        <source>It is not saved yet; until then it is offered again when you come back.</source>
+        <translation>Aún no está guardado; hasta entonces se te vuelve a ofrecer cuando regreses.</translation>
+    </message>
+    <message>
+        <source>How long it will take could not be measured. %1</source>
+        <comment>%1 is a sentence</comment>
+        <translation>No se ha podido medir cuánto va a tardar. %1</translation>
+    </message>
+    <message>
+        <source>There is no model that could listen: install one, or choose another in the settings.</source>
+        <translation>No hay ningún modelo que pueda escuchar: instala uno o elige otro en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Check the tags</source>
+        <translation>Revisar las etiquetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>in use, knows %n sound(s)</source>
+        <translation>
+            <numerusform>en uso, conoce %n sonido</numerusform>
+            <numerusform>en uso, conoce %n sonidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the model a name.</source>
+        <translation>Da un nombre al modelo.</translation>
+    </message>
+    <message>
+        <source>A name cannot contain “/” or begin with a dot.</source>
+        <translation>Un nombre no puede contener «/» ni empezar por un punto.</translation>
+    </message>
+    <message>
+        <source>Names that begin with “partita-” belong to the models that come with Partita.</source>
+        <translation>Los nombres que empiezan por «partita-» son de los modelos incluidos en Partita.</translation>
+    </message>
+    <message>
+        <source>There is a model of this name already.</source>
+        <translation>Ya existe un modelo con este nombre.</translation>
+    </message>
+    <message>
+        <source>None of the recordings is marked as having one sound alone.</source>
+        <translation>Ninguna de las grabaciones está marcada como de un solo sonido.</translation>
+    </message>
+    <message>
+        <source>It needs recordings of two sounds, each alone, marked as such.</source>
+        <translation>Hacen falta grabaciones de dos sonidos, cada uno solo y marcadas como tales.</translation>
+    </message>
+    <message>
+        <source>In all of your recordings one sound is heard alone: nothing teaches better.</source>
+        <translation>En todas tus grabaciones se oye un sonido solo: nada enseña mejor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of your recordings one sound is heard alone; the others are learned from by their tags.</source>
+        <translation>
+            <numerusform>En %n de tus grabaciones se oye un sonido solo; de las demás se aprende por sus etiquetas.</numerusform>
+            <numerusform>En %n de tus grabaciones se oye un sonido solo; de las demás se aprende por sus etiquetas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In your recordings sounds are heard together, and only their tags are known.</source>
+        <translation>En tus grabaciones los sonidos se oyen juntos y solo se conocen sus etiquetas.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is lost: it can go on from the last checkpoint.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 No se pierde nada: puede continuar desde el último punto de control.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Guardar el gráfico</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The chart is saved as %1.</source>
+        <translation>El gráfico se ha guardado como %1.</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1: choose another folder.</source>
+        <translation>No se ha podido escribir el gráfico en %1: elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” has finished learning, but was not saved.</source>
+        <translation>«%1» ha terminado de aprender, pero no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>“%1” has not finished learning: %2 of %3 steps are done.</source>
+        <translation>«%1» no ha terminado de aprender: se han hecho %2 de %3 pasos.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>Guardar «%1»</translation>
+    </message>
+</context>
+<context>
     <name>partita::TimeField</name>
     <message>
         <source>Position</source>
@@ -3158,6 +5468,343 @@ Rueda: zoom; con Mayús: desplazar; con Ctrl: zoom de las frecuencias.</translat
     <message>
         <source>Drag to scroll through the recording</source>
         <translation>Arrastra para desplazarte por la grabación</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TrainingCurves</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>Whole recording</source>
+        <translation>Grabación entera</translation>
+    </message>
+    <message>
+        <source>Sum of sounds</source>
+        <translation>Suma de sonidos</translation>
+    </message>
+    <message>
+        <source>Sounds like its tag</source>
+        <translation>Suena como su etiqueta</translation>
+    </message>
+    <message>
+        <source>As the base model</source>
+        <translation>Como el modelo base</translation>
+    </message>
+    <message>
+        <source>Absent is silent</source>
+        <translation>Lo ausente es silencio</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Lo que hay</translation>
+    </message>
+    <message>
+        <source>Tags by ear</source>
+        <translation>Etiquetas de oído</translation>
+    </message>
+    <message>
+        <source>The loss on mixtures that are learned from: each, and their running mean</source>
+        <translation>La pérdida en mezclas de las que se aprende: cada una y su media móvil</translation>
+    </message>
+    <message>
+        <source>The loss on recordings that nothing is learned from</source>
+        <translation>La pérdida en grabaciones de las que no se aprende nada</translation>
+    </message>
+    <message>
+        <source>Asked for by all its tags together a recording comes whole (L_URL)</source>
+        <translation>Pedida con todas sus etiquetas juntas, una grabación sale entera (L_URL)</translation>
+    </message>
+    <message>
+        <source>The sounds that were taken out of a recording add up to it (L_CRL)</source>
+        <translation>Los sonidos sacados de una grabación suman la grabación (L_CRL)</translation>
+    </message>
+    <message>
+        <source>What was taken out sounds like its tag to the base model&apos;s ear (L_CNT)</source>
+        <translation>Lo que se ha sacado suena como su etiqueta al oído del modelo base (L_CNT)</translation>
+    </message>
+    <message>
+        <source>Sounds that the base model knows are taken out as it does</source>
+        <translation>Los sonidos que conoce el modelo base se sacan igual que él</translation>
+    </message>
+    <message>
+        <source>A sound that is in neither recording is silence</source>
+        <translation>Un sonido que no está en ninguna de las dos grabaciones es silencio</translation>
+    </message>
+    <message>
+        <source>Whether a sound is there, asked by its tag</source>
+        <translation>Si un sonido está presente, preguntado por su etiqueta</translation>
+    </message>
+    <message>
+        <source>Which sounds are there, by ear alone</source>
+        <translation>Qué sonidos están presentes, solo de oído</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Norma del gradiente</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Pronóstico</translation>
+    </message>
+    <message>
+        <source>There will be a forecast once enough losses have been measured.</source>
+        <translation>Habrá un pronóstico cuando se hayan medido suficientes pérdidas.</translation>
+    </message>
+    <message>
+        <source>There will be a forecast once the run has gone on for longer: so far it cannot be told where the loss is heading.</source>
+        <translation>Habrá un pronóstico cuando el entrenamiento lleve más tiempo: por ahora no se puede saber hacia dónde va la pérdida.</translation>
+    </message>
+    <message>
+        <source>There will be a forecast once the learning rate has begun to fall: only then can it be told how much that gains.</source>
+        <translation>Habrá un pronóstico cuando la tasa de aprendizaje haya empezado a bajar: solo entonces se puede saber cuánto se gana con ello.</translation>
+    </message>
+    <message>
+        <source>There is no forecast: the losses so far are all alike, or no numbers.</source>
+        <translation>No hay pronóstico: hasta ahora todas las pérdidas son iguales o no son números.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Level (dB)</source>
+        <translation>Nivel (dB)</translation>
+    </message>
+    <message>
+        <source>Training, mean</source>
+        <translation>Entrenamiento, media</translation>
+    </message>
+    <message>
+        <source>Improvement on mixtures (SDRi)</source>
+        <translation>Mejora en mezclas (SDRi)</translation>
+    </message>
+    <message>
+        <source>Agreement with the base model on sounds it knows</source>
+        <translation>Coincidencia con el modelo base en los sonidos que conoce</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prevista</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Forecast, low</source>
+        <translation>Pronóstico, mínimo</translation>
+    </message>
+    <message>
+        <source>Forecast, high</source>
+        <translation>Pronóstico, máximo</translation>
+    </message>
+    <message>
+        <source>If annealed now</source>
+        <translation>Si la tasa baja a cero ahora</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TrainingView</name>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>How wrong the model is; it is to fall</source>
+        <translation>Cuánto se equivoca el modelo; debe bajar</translation>
+    </message>
+    <message>
+        <source>How well sounds are separated, in mixtures that nothing is learned from</source>
+        <translation>Lo bien que se separan los sonidos, en mezclas de las que no se aprende nada</translation>
+    </message>
+    <message>
+        <source>How far the model moves at each step</source>
+        <translation>Cuánto se mueve el modelo en cada paso</translation>
+    </message>
+    <message>
+        <source>How strongly it is pulled at each step; sudden peaks are a bad sign</source>
+        <translation>Con qué fuerza se tira de él en cada paso; los picos repentinos son mala señal</translation>
+    </message>
+    <message>
+        <source>What loss the run will end with, by the annealing law of arXiv 2408.11029</source>
+        <translation>Con qué pérdida acabará el entrenamiento, según la ley del descenso de la tasa de arXiv 2408.11029</translation>
+    </message>
+    <message>
+        <source>Chart to show</source>
+        <translation>Gráfico que se muestra</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Choose what the chart of the loss shows: also each of its terms</source>
+        <translation>Elegir qué muestra el gráfico de la pérdida: también cada uno de sus términos</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Save this chart as a picture or as a table</source>
+        <translation>Guardar este gráfico como imagen o como tabla</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Imagen (PNG)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Progreso del entrenamiento</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha ocurrido</translation>
+    </message>
+    <message>
+        <source>Recordings that could not be read, spikes that were undone, and the like</source>
+        <translation>Grabaciones que no se han podido leer, picos que se han deshecho y similares</translation>
+    </message>
+    <message>
+        <source>Reading the recordings…</source>
+        <translation>Leyendo las grabaciones…</translation>
+    </message>
+    <message>
+        <source>Getting to know the new sounds…</source>
+        <translation>Conociendo los sonidos nuevos…</translation>
+    </message>
+    <message>
+        <source>The training begins…</source>
+        <translation>El entrenamiento empieza…</translation>
+    </message>
+    <message>
+        <source>Writing the model…</source>
+        <translation>Escribiendo el modelo…</translation>
+    </message>
+    <message>
+        <source>The model is learning</source>
+        <translation>El modelo está aprendiendo</translation>
+    </message>
+    <message>
+        <source>Pausing after this step…</source>
+        <translation>En pausa después de este paso…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Annealing: the rate goes to zero, and then it is done</source>
+        <translation>Descenso final: la tasa baja a cero y entonces termina</translation>
+    </message>
+    <message>
+        <source>Stopping after this step…</source>
+        <translation>Se detiene después de este paso…</translation>
+    </message>
+    <message>
+        <source>The model has learned</source>
+        <translation>El modelo ha aprendido</translation>
+    </message>
+    <message>
+        <source>Stopped. What was learned so far is kept, and can be gone on with.</source>
+        <translation>Detenido. Lo aprendido hasta ahora se conserva y se puede continuar.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>Go on where it was</source>
+        <translation>Continuar donde estaba</translation>
+    </message>
+    <message>
+        <source>Stop computing for a while; nothing is lost</source>
+        <translation>Dejar de calcular un rato; no se pierde nada</translation>
+    </message>
+    <message>
+        <source>&amp;Anneal now and finish</source>
+        <translation>&amp;Bajar la tasa ahora y terminar</translation>
+    </message>
+    <message>
+        <source>Lower the rate to zero within a few steps, which makes the most of what was learned, and end there</source>
+        <translation>Bajar la tasa a cero en unos pocos pasos, lo que aprovecha al máximo lo aprendido, y terminar ahí</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>End it here. What was learned so far is kept in a checkpoint, and can be gone on with</source>
+        <translation>Terminar aquí. Lo aprendido hasta ahora se conserva en un punto de control y se puede continuar</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mixture(s) a step</source>
+        <translation>
+            <numerusform>%n mezcla por paso</numerusform>
+            <numerusform>%n mezclas por paso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s a step</source>
+        <translation>%1 s por paso</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>Puedes seguir trabajando entretanto.</translation>
+    </message>
+    <message>
+        <source>Loss %1</source>
+        <translation>Pérdida %1</translation>
+    </message>
+    <message>
+        <source>SDRi %1 dB</source>
+        <translation>SDRi %1 dB</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Paso %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose lines to show.</source>
+        <translation>Elige las líneas que quieres ver.</translation>
+    </message>
+    <message>
+        <source>The first values come after some steps.</source>
+        <translation>Los primeros valores llegan después de algunos pasos.</translation>
     </message>
 </context>
 <context>
@@ -3287,14 +5934,21 @@ Rueda: zoom; con Mayús: desplazar; con Ctrl: zoom de las frecuencias.</translat
     </message>
 </context>
 <context>
+    <name>partita::WaveformStrip</name>
+    <message>
+        <source>Waveform of the recording</source>
+        <translation>Forma de onda de la grabación</translation>
+    </message>
+    <message>
+        <source>Click to play from there; Left and Right move by a second</source>
+        <translation>Haz clic para reproducir desde ahí; las flechas izquierda y derecha mueven un segundo</translation>
+    </message>
+</context>
+<context>
     <name>partita::WindowActions</name>
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;Abrir…</translation>
-    </message>
-    <message>
-        <source>Open audio files</source>
-        <translation>Abrir archivos de audio</translation>
     </message>
     <message>
         <source>Open the &amp;Demo</source>
@@ -3527,6 +6181,70 @@ Rueda: zoom; con Mayús: desplazar; con Ctrl: zoom de las frecuencias.</translat
     <message>
         <source>&amp;Clear</source>
         <translation>&amp;Vaciar</translation>
+    </message>
+    <message>
+        <source>Open audio files and sessions</source>
+        <translation>Abrir archivos de audio y sesiones</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save the session: lanes, masks, gains and view</source>
+        <translation>Guardar la sesión: pistas, máscaras, ganancias y vista</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Guardar co&amp;mo…</translation>
+    </message>
+    <message>
+        <source>&amp;Include the Recording in the Session</source>
+        <translation>&amp;Incluir la grabación en la sesión</translation>
+    </message>
+    <message>
+        <source>The session then needs no other file, and is as much larger</source>
+        <translation>Así la sesión no necesita ningún otro archivo, pero ocupa ese espacio de más</translation>
+    </message>
+    <message>
+        <source>&amp;Find the Recording…</source>
+        <translation>&amp;Buscar la grabación…</translation>
+    </message>
+    <message>
+        <source>Find More &amp;Like This</source>
+        <translation>Buscar &amp;más como esto</translation>
+    </message>
+    <message>
+        <source>&amp;Also Like This</source>
+        <translation>&amp;También como esto</translation>
+    </message>
+    <message>
+        <source>No&amp;t Like This</source>
+        <translation>&amp;No como esto</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a Sound…</source>
+        <translation>&amp;Guardar como sonido…</translation>
+    </message>
+    <message>
+        <source>My Soun&amp;ds…</source>
+        <translation>Mis s&amp;onidos…</translation>
+    </message>
+    <message>
+        <source>T&amp;each Your Own Sounds…</source>
+        <translation>&amp;Enseñar sonidos propios…</translation>
+    </message>
+    <message>
+        <source>Teach the model sounds of your own from recordings of which you only say what is in them</source>
+        <translation>Enseñar al modelo sonidos propios con grabaciones de las que solo dices qué contienen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the Model&apos;s Mask</source>
+        <translation>Mostrar la máscara del mo&amp;delo</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect the Lane</source>
+        <translation>Corre&amp;gir la pista</translation>
     </message>
 </context>
 </TS>

@@ -706,6 +706,10 @@
         <translation>没有可用于分离的模型；请在设置中选择一个。</translation>
     </message>
     <message>
+        <source>How a stem was made is not written down in full; export it as it is stored.</source>
+        <translation>分轨的制作方式没有完整记录；请按存储的样子导出它。</translation>
+    </message>
+    <message>
         <source>The parts of a lane do not fit the recording.</source>
         <translation>轨道的各个部分与录音不匹配。</translation>
     </message>
@@ -933,6 +937,298 @@
         <source>The session &quot;%1&quot; cannot be used: %2.</source>
         <translation>无法使用会话“%1”：%2。</translation>
     </message>
+    <message>
+        <source>The stem and the mixture are not of the same length and format.</source>
+        <translation>分轨与混音的长度或格式不一致。</translation>
+    </message>
+    <message>
+        <source>The model %1 was not taught from %2: their layers differ.</source>
+        <translation>模型 %1 不是由 %2 训练而来：两者的层不同。</translation>
+    </message>
+    <message>
+        <source>A coefficient is not a number.</source>
+        <translation>有一个系数不是数值。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for training.</source>
+        <translation>内存不足，无法进行训练。</translation>
+    </message>
+    <message>
+        <source>Training failed: %1</source>
+        <translation>训练失败：%1</translation>
+    </message>
+    <message>
+        <source>The checkpoint in %1 is of another run, or damaged.</source>
+        <translation>%1 中的检查点属于另一次训练，或已损坏。</translation>
+    </message>
+    <message>
+        <source>The recipe cannot be used: %1.</source>
+        <translation>无法使用该配方：%1。</translation>
+    </message>
+    <message>
+        <source>The recipe asks for a count, share or length that makes no sense.</source>
+        <translation>配方中有不合理的数量、比例或长度。</translation>
+    </message>
+    <message>
+        <source>Cannot open the recipe %1.</source>
+        <translation>无法打开配方 %1。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2.</source>
+        <translation>无法创建文件夹 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds another run, of other recordings or another recipe: choose an empty one.</source>
+        <translation>文件夹 %1 中存有另一次训练，其录音或配方不同：请选择一个空文件夹。</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>已略过：%1</translation>
+    </message>
+    <message>
+        <source>The run was stopped; it can go on.</source>
+        <translation>训练已停止；可以继续进行。</translation>
+    </message>
+    <message>
+        <source>Too few recordings to hold some back: there will be no validation.</source>
+        <translation>录音太少，无法留出一部分：将不进行验证。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to train with even one mixture at a time.</source>
+        <translation>内存不足，即使每次只用一个混音也无法训练。</translation>
+    </message>
+    <message>
+        <source>Memory did not suffice: from here on with %1 mixtures a worker and step.</source>
+        <translation>内存不够：从现在起，每个工作线程每步使用 %1 个混音。</translation>
+    </message>
+    <message>
+        <source>The run cannot be kept from going astray, even at a small learning rate. %1</source>
+        <translation>即使学习率很小，也无法使训练保持稳定。%1</translation>
+    </message>
+    <message>
+        <source>%1 The run goes on from step %2 at half the learning rate.</source>
+        <translation>%1 训练从第 %2 步以一半的学习率继续。</translation>
+    </message>
+    <message>
+        <source>Listening to the recordings was stopped.</source>
+        <translation>聆听录音的操作已停止。</translation>
+    </message>
+    <message>
+        <source>Reading the recordings was stopped.</source>
+        <translation>读取录音的操作已停止。</translation>
+    </message>
+    <message>
+        <source>There is nothing to hear in %1.</source>
+        <translation>%1 中听不到任何声音。</translation>
+    </message>
+    <message>
+        <source>None of the recordings can be used. %1</source>
+        <translation>所有录音都无法使用。%1</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged; delete it, and the run reads its recordings again.</source>
+        <translation>文件 %1 已损坏；请将其删除，训练时会重新读取录音。</translation>
+    </message>
+    <message>
+        <source>Cannot open %1.</source>
+        <translation>无法打开 %1。</translation>
+    </message>
+    <message>
+        <source>The manifest in %1 has no column &quot;%2&quot;.</source>
+        <translation>%1 中的清单没有“%2”列。</translation>
+    </message>
+    <message>
+        <source>The manifest in %1 has no clip of the wanted splits.</source>
+        <translation>%1 中的清单没有属于所需划分的片段。</translation>
+    </message>
+    <message>
+        <source>There are recordings in %1 already: choose another folder.</source>
+        <translation>%1 中已有录音：请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Making mixtures was stopped.</source>
+        <translation>生成混音的操作已停止。</translation>
+    </message>
+    <message>
+        <source>The list %1 needs the columns &quot;path&quot; and &quot;tags&quot;.</source>
+        <translation>列表 %1 需要有“path”和“tags”两列。</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read: %2.</source>
+        <translation>无法读取文件夹 %1：%2。</translation>
+    </message>
+    <message>
+        <source>No tagged recording is listed in %1.</source>
+        <translation>%1 中没有列出任何带标签的录音。</translation>
+    </message>
+    <message>
+        <source>No two of the recordings can be mixed, since all of them share a tag: add recordings of other sounds.</source>
+        <translation>没有两段录音可以混合，因为它们都有相同的标签：请添加含有其他声音的录音。</translation>
+    </message>
+    <message>
+        <source>There are no tagged recordings to check.</source>
+        <translation>没有可检查的带标签的录音。</translation>
+    </message>
+    <message>
+        <source>What is known of the recordings holds values that are not numbers.</source>
+        <translation>录音的已知信息中含有不是数值的值。</translation>
+    </message>
+    <message>
+        <source>The check of tags was stopped.</source>
+        <translation>标签检查已停止。</translation>
+    </message>
+    <message>
+        <source>There are no embeddings to measure.</source>
+        <translation>没有可测量的嵌入向量。</translation>
+    </message>
+    <message>
+        <source>The embeddings hold values that are not numbers.</source>
+        <translation>嵌入向量中含有不是数值的值。</translation>
+    </message>
+    <message>
+        <source>The loss stopped being a number at step %1.</source>
+        <translation>损失在第 %1 步不再是数值。</translation>
+    </message>
+    <message>
+        <source>The loss jumped from about %1 to %2 at step %3.</source>
+        <translation>损失在第 %3 步从约 %1 跃升至 %2。</translation>
+    </message>
+    <message>
+        <source>What a training run remembered of its losses is not readable.</source>
+        <translation>无法读取训练所保存的损失记录。</translation>
+    </message>
+    <message>
+        <source>The gradients of a step are not numbers.</source>
+        <translation>某一步的梯度不是数值。</translation>
+    </message>
+    <message>
+        <source>A step changes the weights by more than a tenth; the learning rate is too high.</source>
+        <translation>一步使权重的变化超过十分之一；学习率过高。</translation>
+    </message>
+    <message>
+        <source>The steps hardly change the weights; the learning rate is too low.</source>
+        <translation>各步几乎不改变权重；学习率过低。</translation>
+    </message>
+    <message>
+        <source>The search for a learning rate needs stages, trials and steps of at least 1.</source>
+        <translation>搜索学习率时，阶段数、尝试次数和步数都至少须为 1。</translation>
+    </message>
+    <message>
+        <source>The search for a learning rate needs a lowest rate above 0 and a higher highest one.</source>
+        <translation>搜索学习率时，最低学习率须大于 0，最高学习率须大于最低学习率。</translation>
+    </message>
+    <message>
+        <source>The state of the search for a learning rate is not readable.</source>
+        <translation>无法读取学习率搜索的状态。</translation>
+    </message>
+    <message>
+        <source>The test of learning rates broke off too early; start it at a lower rate, or give it more steps.</source>
+        <translation>学习率测试过早中断；请从更低的学习率开始，或增加步数。</translation>
+    </message>
+    <message>
+        <source>The loss did not fall at any learning rate of the test; try a wider range of rates.</source>
+        <translation>测试中没有任何学习率使损失下降；请尝试更宽的学习率范围。</translation>
+    </message>
+    <message>
+        <source>The earlier training run recorded too few gradient norms to refine a schedule from.</source>
+        <translation>先前的训练记录的梯度范数太少，无法据此细化学习率计划。</translation>
+    </message>
+    <message>
+        <source>The smoothing of gradient norms must lie between 0 and 1.</source>
+        <translation>梯度范数的平滑系数须在 0 和 1 之间。</translation>
+    </message>
+    <message>
+        <source>The earlier training run recorded no usable gradient norms.</source>
+        <translation>先前的训练没有记录可用的梯度范数。</translation>
+    </message>
+    <message>
+        <source>A training run needs at least one step.</source>
+        <translation>训练至少需要一步。</translation>
+    </message>
+    <message>
+        <source>The warm-up must lie within the training run of %1 steps.</source>
+        <translation>预热须在训练的 %1 步之内。</translation>
+    </message>
+    <message>
+        <source>A table of learning rates needs rising steps and rates of 0 or more.</source>
+        <translation>学习率表中的步数须递增，学习率须为 0 或以上。</translation>
+    </message>
+    <message>
+        <source>The learning rate must be greater than 0.</source>
+        <translation>学习率必须大于 0。</translation>
+    </message>
+    <message>
+        <source>The learning rate must end below its peak.</source>
+        <translation>学习率的终值必须低于其峰值。</translation>
+    </message>
+    <message>
+        <source>The beta of REX must be at least 0 and below 1.</source>
+        <translation>REX 的 beta 须至少为 0 且小于 1。</translation>
+    </message>
+    <message>
+        <source>Steps of the learning rate need a distance of at least 1 and a factor between 0 and 1.</source>
+        <translation>学习率分级下降时，间隔须至少为 1，系数须在 0 和 1 之间。</translation>
+    </message>
+    <message>
+        <source>The rise of a one-cycle schedule must be a part of the run, and start at a part of the peak.</source>
+        <translation>单周期计划的上升段须是训练的一部分，且起点须为峰值的一部分。</translation>
+    </message>
+    <message>
+        <source>The decay must be a part of the training run.</source>
+        <translation>衰减段须是训练的一部分。</translation>
+    </message>
+    <message>
+        <source>A refined schedule needs the gradient norms of an earlier run.</source>
+        <translation>细化的计划需要先前训练的梯度范数。</translation>
+    </message>
+    <message>
+        <source>There is no learning-rate schedule &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的学习率计划。</translation>
+    </message>
+    <message>
+        <source>A decay of the learning rate is linear, cosine or rex.</source>
+        <translation>学习率的衰减方式只能是 linear、cosine 或 rex。</translation>
+    </message>
+    <message>
+        <source>The learning-rate schedule is not readable: %1</source>
+        <translation>无法读取学习率计划：%1</translation>
+    </message>
+    <message>
+        <source>The learning rate can only be brought down while the training runs.</source>
+        <translation>只有在训练进行时才能逐渐降低学习率。</translation>
+    </message>
+    <message>
+        <source>Bringing the learning rate down takes at least one step.</source>
+        <translation>逐渐降低学习率至少需要一步。</translation>
+    </message>
+    <message>
+        <source>The recording %1 could not be read when the run began.</source>
+        <translation>训练开始时无法读取录音 %1。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>There is no recording in the folder %1.</source>
+        <translation>文件夹 %1 中没有录音。</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged, so the run cannot go on.</source>
+        <translation>文件 %1 已损坏，因此训练无法继续。</translation>
+    </message>
+    <message>
+        <source>The run has stopped: let it go on, to hear what the model has learned.</source>
+        <translation>训练已停止：请让它继续，以便试听模型学到的内容。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -949,8 +1245,8 @@
         <translation>想在第一个文件中听到的声音，用英语描述，例如 &quot;the violin&quot;；可多次指定。</translation>
     </message>
     <message>
-        <source>Audio files to open.</source>
-        <translation>要打开的音频文件。</translation>
+        <source>Audio files and sessions to open.</source>
+        <translation>要打开的音频文件和会话。</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1651,96 @@
         <source>Refine lane</source>
         <translation>细化轨道</translation>
     </message>
+    <message>
+        <source>Show the model&apos;s mask</source>
+        <translation>显示模型的掩码</translation>
+    </message>
+</context>
+<context>
+    <name>partita::ExampleChips</name>
+    <message>
+        <source>not like %1</source>
+        <translation>不像 %1</translation>
+    </message>
+    <message>
+        <source>like %1</source>
+        <translation>像 %1</translation>
+    </message>
+    <message>
+        <source>Not like what is heard at %1. Click to take this example away.</source>
+        <translation>不像在 %1 处听到的声音。单击移除此示例。</translation>
+    </message>
+    <message>
+        <source>More like what is heard at %1. Click to take this example away.</source>
+        <translation>更像在 %1 处听到的声音。单击移除此示例。</translation>
+    </message>
+    <message>
+        <source>Take the example away: %1</source>
+        <translation>移除示例：%1</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+</context>
+<context>
+    <name>partita::ExampleController</name>
+    <message>
+        <source>Select a span of time, or paint, where the sound is alone</source>
+        <translation>请选择或绘制只含该声音的部分</translation>
+    </message>
+    <message>
+        <source>Open a recording first</source>
+        <translation>请先打开一段录音</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tool tip and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Separate what sounds like %1</source>
+        <translation>分离听起来像 %1 的声音</translation>
+    </message>
+    <message>
+        <source>Make %1 one more example of what you are looking for</source>
+        <translation>将 %1 添加为所找声音的又一个示例</translation>
+    </message>
+    <message>
+        <source>What you are looking for is not like %1</source>
+        <translation>所找的声音不像 %1</translation>
+    </message>
+    <message>
+        <source>Give what is heard at %1 a name, to ask for it by that</source>
+        <translation>为在 %1 处听到的声音命名，以便用该名称请求它</translation>
+    </message>
+    <message>
+        <source>The sounds that you have named</source>
+        <translation>您命名的声音</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>two times</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a span of time of a lane</comment>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>Mixture</source>
+        <translation>混音</translation>
+    </message>
+    <message>
+        <source>Like %1</source>
+        <comment>a lane&apos;s name</comment>
+        <translation>类似 %1</translation>
+    </message>
+    <message>
+        <source>%1, not like %2</source>
+        <translation>%1，不像 %2</translation>
+    </message>
 </context>
 <context>
     <name>partita::ExportController</name>
@@ -1687,6 +2073,49 @@
     </message>
 </context>
 <context>
+    <name>partita::HearBar</name>
+    <message>
+        <source>&amp;Listen to</source>
+        <translation>试听(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Mixture to listen to</source>
+        <translation>要试听的混音</translation>
+    </message>
+    <message>
+        <source>Mixtures of recordings that nothing is learned from</source>
+        <translation>不用于学习的录音的混音</translation>
+    </message>
+    <message>
+        <source>There is something to hear once the training has begun</source>
+        <translation>训练开始后即可试听</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Hear the mixture taken apart by the model as it was before</source>
+        <translation>试听由训练前的模型分离的混音</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Hear the mixture taken apart by the model as it is now</source>
+        <translation>试听由现在的模型分离的混音</translation>
+    </message>
+    <message>
+        <source>Taking it apart…</source>
+        <translation>正在分离…</translation>
+    </message>
+</context>
+<context>
     <name>partita::HeightHandle</name>
     <message>
         <source>Drag to change the height, double-click for the usual one</source>
@@ -1695,6 +2124,26 @@
     <message>
         <source>Height of the lane</source>
         <translation>轨道高度</translation>
+    </message>
+</context>
+<context>
+    <name>partita::HeldBackSamples</name>
+    <message>
+        <source>“%1” from %2 + %3</source>
+        <comment>a sound, and two mixed files</comment>
+        <translation>“%1”，来自 %2 + %3</translation>
+    </message>
+    <message>
+        <source>Listen to the model as it is now</source>
+        <translation>试听现在的模型</translation>
+    </message>
+    <message>
+        <source>Listen to the model before</source>
+        <translation>试听之前的模型</translation>
+    </message>
+    <message>
+        <source>The model does not know “%1” yet: you hear the whole mixture.</source>
+        <translation>模型还不认识“%1”：您听到的是整个混音。</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2299,195 @@ Separations and exports show their progress here.</source>
     </message>
 </context>
 <context>
+    <name>partita::LabelReviewView</name>
+    <message>
+        <source>open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>keep &quot;%1&quot;</source>
+        <translation>保留“%1”</translation>
+    </message>
+    <message>
+        <source>add &quot;%1&quot;</source>
+        <translation>添加“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in its place</source>
+        <translation>改为“%1”</translation>
+    </message>
+    <message>
+        <source>remove &quot;%1&quot;</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>How likely it is that the tag is wrong</source>
+        <translation>标签有误的可能性</translation>
+    </message>
+    <message>
+        <source>(a tag is missing)</source>
+        <translation>（缺少标签）</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Doubtful tag</source>
+        <translation>可疑标签</translation>
+    </message>
+    <message>
+        <source>Sounds more like</source>
+        <translation>听起来更像</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Tags that look wrong</source>
+        <translation>看起来有误的标签</translation>
+    </message>
+    <message>
+        <source>Doubtful tags</source>
+        <translation>可疑标签</translation>
+    </message>
+    <message>
+        <source>Space plays, K keeps the tag, U takes the suggestion, R removes the tag</source>
+        <translation>空格键播放，K 保留标签，U 采用建议，R 移除标签</translation>
+    </message>
+    <message>
+        <source>The model has listened to the recordings. These tags do not fit what it heard: listen, and decide. It can be wrong, above all about sounds that it is yet to learn.</source>
+        <translation>模型已聆听这些录音。以下标签与它听到的不符：请试听后决定。模型也可能出错，尤其是对它尚未学习的声音。</translation>
+    </message>
+    <message>
+        <source>Keep all others</source>
+        <translation>保留其余所有标签</translation>
+    </message>
+    <message>
+        <source>Keep every tag that is still open</source>
+        <translation>保留所有待定的标签</translation>
+    </message>
+    <message>
+        <source>Listening to the recordings…</source>
+        <translation>正在聆听录音…</translation>
+    </message>
+    <message>
+        <source>Tags that do not fit what is heard are shown here before anything is learned from them.</source>
+        <translation>与所听到的内容不符的标签会先显示在这里，然后才会用于学习。</translation>
+    </message>
+    <message>
+        <source>Skip the check</source>
+        <translation>跳过检查</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>不检查，直接继续</translation>
+    </message>
+    <message>
+        <source>The tags could not be checked.</source>
+        <translation>无法检查标签。</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Listen to the recordings again</source>
+        <translation>重新聆听录音</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong</source>
+        <translation>没有发现问题</translation>
+    </message>
+    <message>
+        <source>The tags fit what the model hears in the recordings, as far as it knows the sounds.</source>
+        <translation>就模型所认识的声音而言，标签与它在录音中听到的相符。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; seems to be heard in %2, which does not have that tag.</source>
+        <translation>在 %2 中似乎能听到“%1”，但它没有这个标签。</translation>
+    </message>
+    <message>
+        <source>%1 has the tag &quot;%2&quot;, which does not fit what is heard; the model knows none that fits better.</source>
+        <translation>%1 的标签“%2”与听到的内容不符；模型没有找到更合适的标签。</translation>
+    </message>
+    <message>
+        <source>%1 has the tag &quot;%2&quot;; what is heard sounds more like &quot;%3&quot;.</source>
+        <translation>%1 的标签是“%2”；听到的内容更像“%3”。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Stop (Space)</source>
+        <translation>停止（空格键）</translation>
+    </message>
+    <message>
+        <source>Play the recording (Space)</source>
+        <translation>播放录音（空格键）</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The tags are right as they are (K)</source>
+        <translation>标签正确，无需更改 (K)</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Use suggestion</source>
+        <translation>采用建议</translation>
+    </message>
+    <message>
+        <source>Take the suggested tag (U)</source>
+        <translation>采用建议的标签 (U)</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>The recording loses this tag, and gets no other (R)</source>
+        <translation>录音失去此标签，也不添加其他标签 (R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>还有 %n 项待定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation>已全部决定</translation>
+    </message>
+</context>
+<context>
     <name>partita::LaneFileDrag</name>
     <message>
         <source>That lane is not there any more.</source>
@@ -1981,6 +2619,115 @@ Separations and exports show their progress here.</source>
     <message>
         <source>Ask for a sound: its lane appears here, and one with all the rest.</source>
         <translation>请求一种声音：这里会出现它的轨道，以及包含其余声音的轨道。</translation>
+    </message>
+</context>
+<context>
+    <name>partita::LearningChoice</name>
+    <message>
+        <source>&amp;Base model</source>
+        <translation>基础模型(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new model</source>
+        <translation>新模型的名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>基础模型</translation>
+    </message>
+    <message>
+        <source>The model that is taught; its file stays as it is</source>
+        <translation>要训练的模型；其文件保持不变</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>新模型的名称</translation>
+    </message>
+    <message>
+        <source>What the model is called in the list of models</source>
+        <translation>模型在模型列表中的名称</translation>
+    </message>
+    <message>
+        <source>How it learns</source>
+        <translation>学习方式</translation>
+    </message>
+    <message>
+        <source>From tags</source>
+        <translation>根据标签</translation>
+    </message>
+    <message>
+        <source>Two recordings are mixed, and the model takes each sound out by its tag. What it takes out has to sound like the tag and to add up to the recording it came from. The sounds need not be apart.</source>
+        <translation>将两段录音混合，模型根据标签取出每种声音。取出的声音必须与标签相符，合起来须等于其所属的录音。各种声音无需分开。</translation>
+    </message>
+    <message>
+        <source>From tags and sounds alone</source>
+        <translation>根据标签和单独的声音</translation>
+    </message>
+    <message>
+        <source>As from tags, and recordings in which one sound is heard alone show exactly what it is.</source>
+        <translation>与“根据标签”相同，此外，只含一种声音的录音能准确说明该声音是什么样。</translation>
+    </message>
+    <message>
+        <source>From sounds alone</source>
+        <translation>根据单独的声音</translation>
+    </message>
+    <message>
+        <source>Only recordings in which one sound is heard alone are used; the others are left out.</source>
+        <translation>只使用只含一种声音的录音；其余录音会被略过。</translation>
+    </message>
+    <message>
+        <source>By whole recordings</source>
+        <translation>根据整段录音</translation>
+    </message>
+    <message>
+        <source>Two recordings are mixed, and each is taken out as a whole by all its tags together. The simplest way: it does not learn to part sounds that are always heard together.</source>
+        <translation>将两段录音混合，再根据各自的全部标签将每段录音整体取出。这是最简单的方式：模型不会学习如何分开总是同时出现的声音。</translation>
+    </message>
+    <message>
+        <source>What may change in the model</source>
+        <translation>模型中可以改变的部分</translation>
+    </message>
+    <message>
+        <source>Quick: only the new sounds</source>
+        <translation>快速：仅新声音</translation>
+    </message>
+    <message>
+        <source>Only the meaning of the new tags is learned: nothing that the model knows changes.</source>
+        <translation>只学习新标签的含义：模型已有的知识不会改变。</translation>
+    </message>
+    <message>
+        <source>Usual: how it answers to tags</source>
+        <translation>常规：对标签的响应方式</translation>
+    </message>
+    <message>
+        <source>The part that listens to the tags learns too. Fast, and it forgets little.</source>
+        <translation>模型中处理标签的部分也会学习。速度快，遗忘少。</translation>
+    </message>
+    <message>
+        <source>Full: everything</source>
+        <translation>完整：全部</translation>
+    </message>
+    <message>
+        <source>For many recordings and much time. It can become best at your sounds, and forgets most of the others.</source>
+        <translation>适合录音多、时间充裕的情况。对您的声音可以达到最佳效果，但会遗忘大部分其他声音。</translation>
+    </message>
+    <message>
+        <source>The model knows all tags of these recordings.</source>
+        <translation>模型认识这些录音的所有标签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New to the model: %1.</source>
+        <translation>模型尚不认识：%1。</translation>
+    </message>
+    <message>
+        <source>Recommended: %1</source>
+        <translation>推荐：%1</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2972,75 @@ Separations and exports show their progress here.</source>
         <source>Only inside the mask</source>
         <translation>仅在掩码范围内</translation>
     </message>
+    <message>
+        <source>Draw what the model gave to “%1”, to be corrected by hand</source>
+        <translation>绘出模型分给“%1”的部分，以便手动修正</translation>
+    </message>
+    <message>
+        <source>Make “%1” again so that it has just what is painted; later hints keep that</source>
+        <translation>重新生成“%1”，使其恰好包含绘制的部分；之后的提示会保留它</translation>
+    </message>
+    <message>
+        <source>Change the mask first: paint what is missing, erase what is too much</source>
+        <translation>请先更改掩码：绘制缺少的部分，擦除多余的部分</translation>
+    </message>
+    <message>
+        <source>The model&apos;s mask of %1</source>
+        <translation>%1 的模型掩码</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1（只读）</translation>
+    </message>
+    <message>
+        <source>%1*</source>
+        <comment>a recording with unsaved changes</comment>
+        <translation>%1*</translation>
+    </message>
+    <message>
+        <source>%1, not saved yet</source>
+        <translation>%1，尚未保存</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>保存更改吗？</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved. Without saving they are lost.</source>
+        <translation>%1 有未保存的更改。不保存将会丢失。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved in: %1. Without saving they are lost.</source>
+        <translation>以下内容有未保存的更改：%1。不保存将会丢失。</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>全部保存</translation>
+    </message>
+    <message>
+        <source>Save none</source>
+        <translation>全部不保存</translation>
+    </message>
+    <message>
+        <source>A separation is running; closing stops it, and its lanes are kept as far as they are.</source>
+        <translation>正在进行分离；关闭会停止分离，轨道中已完成的部分予以保留。</translation>
+    </message>
+    <message>
+        <source>Partita closes as soon as everything is saved.</source>
+        <translation>全部保存后，Partita 将立即关闭。</translation>
+    </message>
 </context>
 <context>
     <name>partita::MaskBar</name>
@@ -2248,6 +3064,14 @@ Separations and exports show their progress here.</source>
     <message>
         <source>There is more that is connected with this than can be selected at once; these are the parts around it. A smaller tolerance selects less.</source>
         <translation>与此处相连的部分过多，无法一次全部选中；现已选中其周围的部分。减小容差可选择更少。</translation>
+    </message>
+    <message>
+        <source>The recording is long, so the mask is shown for the part that is seen. Select a span of time to have it for that.</source>
+        <translation>录音很长，因此只显示可见部分的掩码。选择时间段即可显示该段的掩码。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this lane there.</source>
+        <translation>此轨道在该处没有内容。</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +3442,19 @@ While drawing: Shift adds, Alt subtracts, both intersect</source>
         <source>Open recordings</source>
         <translation>打开录音</translation>
     </message>
+    <message>
+        <source>Recordings and sessions (%1)</source>
+        <extracomment>%1 is a list of patterns such as *.partita *.wav *.flac</extracomment>
+        <translation>录音和会话 (%1)</translation>
+    </message>
+    <message>
+        <source>Sessions (%1)</source>
+        <translation>会话 (%1)</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>保存会话</translation>
+    </message>
 </context>
 <context>
     <name>partita::QueryBar</name>
@@ -2747,12 +3584,840 @@ While drawing: Shift adds, Alt subtracts, both intersect</source>
         <source>What do you want to hear?  the violin, remove the rain…</source>
         <translation>想听什么？（用英语）  the violin, remove the rain…</translation>
     </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Give this sound a name, to ask for it by that from now on</source>
+        <translation>为此声音命名，以后即可用该名称请求它</translation>
+    </message>
+    <message>
+        <source>Save the examples as a sound</source>
+        <translation>将示例保存为声音</translation>
+    </message>
+    <message>
+        <source>%1 (yours)</source>
+        <translation>%1（您的）</translation>
+    </message>
+    <message>
+        <source>more like the example</source>
+        <translation>更像示例的声音</translation>
+    </message>
+    <message>
+        <source>Now show what it is like: select or paint it, and choose “Find More Like This”.</source>
+        <translation>现在请指出它听起来像什么：选择或绘制它，然后选择“查找更多类似声音”。</translation>
+    </message>
 </context>
 <context>
     <name>partita::QueryEdit</name>
     <message>
         <source>Known sounds</source>
         <translation>已知声音</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>您的</translation>
+    </message>
+    <message>
+        <source>%1, a sound of yours</source>
+        <translation>%1，您的声音</translation>
+    </message>
+</context>
+<context>
+    <name>partita::RecordingModel</name>
+    <message>
+        <source>%1 (new sound)</source>
+        <translation>%1（新声音）</translation>
+    </message>
+    <message>
+        <source>%1 (suggested)</source>
+        <translation>%1（建议）</translation>
+    </message>
+    <message>
+        <source>no tags</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>The recording is being read</source>
+        <translation>正在读取录音</translation>
+    </message>
+    <message>
+        <source>The name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>How long it lasts</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Every sound that is heard in it, apart by commas. F2 or a double click edits them.</source>
+        <translation>其中能听到的每种声音，用半角逗号分隔。按 F2 或双击进行编辑。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Nothing else is heard in it: an example of its sound alone (I)</source>
+        <translation>其中听不到其他声音：可作为该声音单独出现的示例 (I)</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>单独</translation>
+    </message>
+    <message>
+        <source>Nothing is learned from it: what was learned is checked with it. Where none is marked, some are chosen (H)</source>
+        <translation>不用于学习：用来检查学到的内容。如果一段都没有标记，则自动选择几段 (H)</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>用于检查</translation>
+    </message>
+</context>
+<context>
+    <name>partita::RecordingTable</name>
+    <message>
+        <source>All recordings (%1)</source>
+        <translation>所有录音（%1）</translation>
+    </message>
+    <message>
+        <source>Without tags (%1)</source>
+        <translation>无标签（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2), new</source>
+        <translation>%1（%2），新</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>A new sound, which the model learns</source>
+        <translation>新声音，模型将学习它</translation>
+    </message>
+    <message>
+        <source>A sound that the model knows</source>
+        <translation>模型认识的声音</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n 段录音</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation>时长 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n 个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new sound(s)</source>
+        <translation>
+            <numerusform>%n 种新声音</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without tags</source>
+        <translation>
+            <numerusform>%n 段无标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back to check</source>
+        <translation>
+            <numerusform>%n 段留作检查</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n 段无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选择 %n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Stop (Space)</source>
+        <translation>停止（空格键）</translation>
+    </message>
+    <message>
+        <source>Play this recording (Space)</source>
+        <translation>播放此录音（空格键）</translation>
+    </message>
+    <message>
+        <source>No recording chosen</source>
+        <translation>未选择录音</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Edit tags…</source>
+        <translation>编辑标签…</translation>
+    </message>
+    <message>
+        <source>Take the suggested tag &quot;%1&quot;</source>
+        <translation>采用建议的标签“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing else is heard in it, or take that back</source>
+        <translation>标记或取消标记为听不到其他声音</translation>
+    </message>
+    <message>
+        <source>Hold back to check, or take that back</source>
+        <translation>标记或取消标记为留作检查</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Drop recordings here, or folders of them</source>
+        <translation>将录音或包含录音的文件夹拖放到此处</translation>
+    </message>
+    <message>
+        <source>Take recordings in which the sounds are heard that the model is to learn, also together with others. Then say for each what is heard in it: &quot;fan, dog&quot;. The sounds need not be apart. A folder named after its sounds (&quot;fan, dog&quot;) gives the tags by itself.</source>
+        <translation>请使用含有模型要学习的声音的录音，其中也可以有其他声音。然后用英语写出每段录音中能听到什么：“fan, dog”。各种声音无需分开。如果文件夹以其中的声音命名（“fan, dog”），标签会自动取自文件夹名称。</translation>
+    </message>
+    <message>
+        <source>Recordings and their tags</source>
+        <translation>录音及其标签</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Choose recordings to learn from</source>
+        <translation>选择用于学习的录音</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of recordings</source>
+        <translation>选择录音文件夹</translation>
+    </message>
+    <message>
+        <source>Listening… %1 %</source>
+        <translation>正在聆听… %1%</translation>
+    </message>
+    <message>
+        <source>Click to end it</source>
+        <translation>单击结束</translation>
+    </message>
+    <message>
+        <source>Suggest tags</source>
+        <translation>建议标签</translation>
+    </message>
+    <message>
+        <source>The model listens to every recording and suggests the sounds that it knows</source>
+        <translation>模型聆听每段录音，并建议它所认识的声音</translation>
+    </message>
+    <message>
+        <source>Find recordings</source>
+        <translation>查找录音</translation>
+    </message>
+    <message>
+        <source>Show only the recordings with these words in their name or tags</source>
+        <translation>只显示名称或标签中含有这些词的录音</translation>
+    </message>
+    <message>
+        <source>Find a name or tag</source>
+        <translation>查找名称或标签</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>F2 edits the tags, Space plays, Delete removes, I marks that nothing else is heard, H holds back, S takes the suggested tag</source>
+        <translation>F2 编辑标签，空格键播放，Delete 移除，I 标记为听不到其他声音，H 留作检查，S 采用建议的标签</translation>
+    </message>
+    <message>
+        <source>Tags of all recordings</source>
+        <translation>所有录音的标签</translation>
+    </message>
+    <message>
+        <source>Show only the recordings with this tag</source>
+        <translation>只显示带有此标签的录音</translation>
+    </message>
+    <message>
+        <source>Tags for the selected recordings</source>
+        <translation>所选录音的标签</translation>
+    </message>
+    <message>
+        <source>Tags, apart by commas, for all selected recordings</source>
+        <translation>用于所有选中录音的标签，用半角逗号分隔</translation>
+    </message>
+    <message>
+        <source>Tags, apart by commas</source>
+        <translation>标签，用半角逗号分隔</translation>
+    </message>
+    <message>
+        <source>Add to selected</source>
+        <translation>添加到所选</translation>
+    </message>
+    <message>
+        <source>Give the selected recordings these tags too</source>
+        <translation>为所选录音也加上这些标签</translation>
+    </message>
+    <message>
+        <source>Take from selected</source>
+        <translation>从所选中移除</translation>
+    </message>
+    <message>
+        <source>Take these tags from the selected recordings</source>
+        <translation>从所选录音中移除这些标签</translation>
+    </message>
+    <message>
+        <source>Take the selected recordings off the list; the files stay (Delete)</source>
+        <translation>将所选录音移出列表；文件保留 (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>partita::RecordingsStep</name>
+    <message>
+        <source>Add a folder of recordings</source>
+        <translation>添加录音文件夹</translation>
+    </message>
+    <message>
+        <source>Read a &amp;List…</source>
+        <translation>读取列表(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns path and tags, as Save the List writes it</source>
+        <translation>包含 path 和 tags 两列的 CSV 文件，与“保存列表”写入的相同</translation>
+    </message>
+    <message>
+        <source>&amp;Save the List…</source>
+        <translation>保存列表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Recordings, tags and marks as a CSV file, to be read again or given to partita-cli finetune</source>
+        <translation>将录音、标签和标记存为 CSV 文件，以便重新读取或提供给 partita-cli finetune</translation>
+    </message>
+    <message>
+        <source>There is no model that could listen: install one, or choose another in the settings.</source>
+        <translation>没有可用于聆听的模型：请安装一个，或在设置中选择其他模型。</translation>
+    </message>
+    <message>
+        <source>Listen for tags</source>
+        <translation>聆听以建议标签</translation>
+    </message>
+    <message>
+        <source>Add recordings: drop files or folders here.</source>
+        <translation>添加录音：将文件或文件夹拖放到此处。</translation>
+    </message>
+    <message>
+        <source>The recordings are being read.</source>
+        <translation>正在读取录音。</translation>
+    </message>
+    <message>
+        <source>Say what is heard in the recordings: give them tags.</source>
+        <translation>说明录音中能听到什么：为它们添加标签。</translation>
+    </message>
+    <message>
+        <source>Two recordings that share no tag are needed: the model learns from mixtures of such recordings.</source>
+        <translation>需要两段没有相同标签的录音：模型从这类录音的混音中学习。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) without tags will be left out.</source>
+        <translation>
+            <numerusform>%n 段无标签的录音将被略过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) cannot be read and will be left out.</source>
+        <translation>
+            <numerusform>%n 段无法读取的录音将被略过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read a list of recordings</source>
+        <translation>读取录音列表</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>列表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the list of recordings</source>
+        <translation>保存录音列表</translation>
+    </message>
+    <message>
+        <source>The list is saved as %1.</source>
+        <translation>列表已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>partita::ResultView</name>
+    <message>
+        <source>Result of the training</source>
+        <translation>训练结果</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前后对比</translation>
+    </message>
+    <message>
+        <source>Measured on mixtures of recordings that nothing was learned from</source>
+        <translation>以不用于学习的录音的混音测得</translation>
+    </message>
+    <message>
+        <source>On recordings held back</source>
+        <translation>在留作检查的录音上</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Hear the difference</source>
+        <translation>试听差别</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What the model is called in the list of models</source>
+        <translation>模型在模型列表中的名称</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Open the folder of the models</source>
+        <translation>打开模型所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet</source>
+        <translation>尚未学到任何内容</translation>
+    </message>
+    <message>
+        <source>The model has learned from your recordings</source>
+        <translation>模型已从您的录音中学习</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model has learned %n new sound(s)</source>
+        <translation>
+            <numerusform>模型已学会 %n 种新声音</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Separation (SDRi)</source>
+        <translation>分离效果 (SDRi)</translation>
+    </message>
+    <message>
+        <source>How much nearer a sound is to itself after it was taken out of a mixture; higher is better</source>
+        <translation>从混音中取出后，声音与其原样接近了多少；越高越好</translation>
+    </message>
+    <message>
+        <source>Agreement with the base model</source>
+        <translation>与基础模型的一致程度</translation>
+    </message>
+    <message>
+        <source>On sounds that the base model knows: how near what is taken out is to what it takes out; higher means that less was forgotten</source>
+        <translation>对于基础模型认识的声音：取出的内容与基础模型取出的内容有多接近；越高表示遗忘越少</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>What was minimised; lower is better</source>
+        <translation>训练所最小化的量；越低越好</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s), %1</source>
+        <translation>
+            <numerusform>%n 段录音，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back to check</source>
+        <translation>
+            <numerusform>%n 段留作检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1. It is in the list of models.</source>
+        <translation>已保存为 %1。它已在模型列表中。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>&amp;Save model</source>
+        <translation>保存模型(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It is saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Put it into the list of models</source>
+        <translation>将它加入模型列表</translation>
+    </message>
+    <message>
+        <source>&amp;Use now</source>
+        <translation>立即使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Use now on &quot;%1&quot;</source>
+        <translation>立即用于“%1”(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Open a recording to use the model on it</source>
+        <translation>请打开一段录音，以便使用该模型</translation>
+    </message>
+    <message>
+        <source>Choose this model for the recording that is open</source>
+        <translation>为当前打开的录音选用此模型</translation>
+    </message>
+</context>
+<context>
+    <name>partita::ScheduleEditor</name>
+    <message>
+        <source>Length and learning rate</source>
+        <translation>长度和学习率</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>步数(&amp;S)</translation>
+    </message>
+    <message>
+        <source>How often the model is corrected. More steps take longer and learn more, up to a point</source>
+        <translation>对模型进行多少次修正。步数越多，用时越长，学到的也越多，但有一定限度</translation>
+    </message>
+    <message>
+        <source>&amp;Find the rate while it learns (AutoLRS)</source>
+        <translation>边学习边寻找学习率 (AutoLRS)(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Tries rates on the way, goes back, and takes the best one for each part of the run (AutoLRS). No rate to choose, but it takes about twice as long</source>
+        <translation>途中试用多个学习率，再退回，为训练的每一段取用最好的一个 (AutoLRS)。无需选择学习率，但用时约为两倍</translation>
+    </message>
+    <message>
+        <source>S&amp;chedule</source>
+        <translation>调度方式(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Peak rate</source>
+        <translation>峰值学习率(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The highest learning rate: how far the model moves at a step. The range test finds one</source>
+        <translation>最高的学习率：模型每一步移动多远。可用范围测试来寻找</translation>
+    </message>
+    <message>
+        <source>&amp;Warm-up</source>
+        <translation>预热(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Over so many steps the rate rises at the start: large first steps can spoil the model</source>
+        <translation>学习率在开头的这些步内逐渐升高：一开始步子太大会损坏模型</translation>
+    </message>
+    <message>
+        <source>&amp;Ends at</source>
+        <translation>结束于(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The rate that the schedule ends at, as a share of the peak. 0 is right unless the run is to go on later</source>
+        <translation>调度结束时的学习率，以相对峰值的比例表示。除非以后还要继续训练，否则设为 0 即可</translation>
+    </message>
+    <message>
+        <source>&amp;Bend</source>
+        <translation>弯曲度(&amp;B)</translation>
+    </message>
+    <message>
+        <source>0: falls evenly. The nearer to 1, the longer it stays high; 0.5 is that of the paper</source>
+        <translation>0：均匀下降。越接近 1，保持高位的时间越长；论文中为 0.5</translation>
+    </message>
+    <message>
+        <source>&amp;Drop every</source>
+        <translation>下降间隔(&amp;D)</translation>
+    </message>
+    <message>
+        <source>After so many steps the rate falls</source>
+        <translation>每隔这么多步，学习率下降一次</translation>
+    </message>
+    <message>
+        <source>Drop &amp;to</source>
+        <translation>降至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What is left of the rate after a drop</source>
+        <translation>下降后学习率剩下的比例</translation>
+    </message>
+    <message>
+        <source>&amp;Rise</source>
+        <translation>上升(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The share of the run in which the rate rises</source>
+        <translation>学习率上升阶段占整个训练的比例</translation>
+    </message>
+    <message>
+        <source>&amp;Decay</source>
+        <translation>衰减(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The share of the run, at its end, in which the rate falls</source>
+        <translation>训练末尾学习率下降阶段占整个训练的比例</translation>
+    </message>
+    <message>
+        <source>Decay &amp;shape</source>
+        <translation>衰减形状(&amp;S)</translation>
+    </message>
+    <message>
+        <source>How the rate falls at the end</source>
+        <translation>学习率在末尾如何下降</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation> 步</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>余弦</translation>
+    </message>
+    <message>
+        <source>REX</source>
+        <translation>REX</translation>
+    </message>
+    <message>
+        <source>Range test</source>
+        <translation>范围测试</translation>
+    </message>
+    <message>
+        <source>Progress of the range test</source>
+        <translation>范围测试的进度</translation>
+    </message>
+    <message>
+        <source>The rate is found while the model learns: there is nothing to draw beforehand. The live page shows which rates were tried and taken.</source>
+        <translation>学习率在模型学习的过程中确定，因此事先没有可绘制的内容。实时页面会显示试过和采用了哪些学习率。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Learning rate over the steps</source>
+        <translation>学习率随步数的变化</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Range test: loss over learning rate</source>
+        <translation>范围测试：损失随学习率的变化</translation>
+    </message>
+    <message>
+        <source>How long it takes is being measured…</source>
+        <translation>正在测量所需时间…</translation>
+    </message>
+    <message>
+        <source>Takes %1 on this machine</source>
+        <translation>在此电脑上需要%1</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>停止测试</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>重新测试</translation>
+    </message>
+    <message>
+        <source>Test rates</source>
+        <translation>测试学习率</translation>
+    </message>
+    <message>
+        <source>End the range test</source>
+        <translation>结束范围测试</translation>
+    </message>
+    <message>
+        <source>A short run from low to high rates shows where the loss falls fastest</source>
+        <translation>从低学习率到高学习率短时试跑，显示损失在何处下降最快</translation>
+    </message>
+    <message>
+        <source>The rate rises step by step; nothing of this is kept.</source>
+        <translation>学习率逐步升高；测试中的改变都不会保留。</translation>
+    </message>
+    <message>
+        <source>A short run from low to high rates finds a good peak rate for these recordings.</source>
+        <translation>从低学习率到高学习率短时试跑，为这些录音找到合适的峰值学习率。</translation>
+    </message>
+    <message>
+        <source>The loss falls fastest at %1 and breaks at %2.</source>
+        <translation>损失在 %1 处下降最快，在 %2 处失控。</translation>
+    </message>
+    <message>
+        <source>The loss falls fastest at %1.</source>
+        <translation>损失在 %1 处下降最快。</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Take this as the peak rate</source>
+        <translation>将其用作峰值学习率</translation>
+    </message>
+    <message>
+        <source>Loss, smoothed</source>
+        <translation>损失（平滑后）</translation>
+    </message>
+    <message>
+        <source>Suggested rate</source>
+        <translation>建议的学习率</translation>
+    </message>
+</context>
+<context>
+    <name>partita::ScheduleWords</name>
+    <message>
+        <source>Constant</source>
+        <translation>恒定</translation>
+    </message>
+    <message>
+        <source>Linear decay</source>
+        <translation>线性衰减</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>余弦</translation>
+    </message>
+    <message>
+        <source>In steps</source>
+        <translation>阶梯式</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation>单周期</translation>
+    </message>
+    <message>
+        <source>Stable, then decay</source>
+        <translation>先稳定后衰减</translation>
+    </message>
+    <message>
+        <source>REX</source>
+        <translation>REX</translation>
+    </message>
+    <message>
+        <source>Refined from an earlier run</source>
+        <translation>根据先前的训练优化</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The same rate throughout. For trying things out: the loss stays higher than where the rate falls in the end.</source>
+        <translation>学习率始终不变。适合试验：损失会高于最后降低学习率的方式。</translation>
+    </message>
+    <message>
+        <source>Falls evenly to the end. A safe choice for short and for long runs.</source>
+        <translation>均匀下降到最后。无论训练长短，都是稳妥的选择。</translation>
+    </message>
+    <message>
+        <source>Falls slowly at first and at last. For long runs; in short ones too few steps are made at a high rate.</source>
+        <translation>开头和末尾下降较慢。适合长时间训练；短训练中以高学习率进行的步数太少。</translation>
+    </message>
+    <message>
+        <source>Falls at once after every so many steps. When you know from earlier runs where the loss stops falling.</source>
+        <translation>每隔一定步数立即下降。适合已从先前的训练中得知损失在何处停止下降的情况。</translation>
+    </message>
+    <message>
+        <source>Rises, then falls. When a high peak rate is unstable from the start.</source>
+        <translation>先上升，后下降。适合一开始就用高峰值学习率会不稳定的情况。</translation>
+    </message>
+    <message>
+        <source>Holds the peak, and falls in the last part. When you do not know yet how long to go on: annealing can begin at any time.</source>
+        <translation>保持峰值，在最后一段下降。适合还不知道要训练多久的情况：随时可以开始退火。</translation>
+    </message>
+    <message>
+        <source>Stays high for long, then falls faster and faster. The usual choice: in short runs it makes the most of few steps, which is why it is taken unless you choose another (arXiv 2107.04197).</source>
+        <translation>长时间保持高位，然后下降得越来越快。通常的选择：在短训练中能充分利用不多的步数，因此在您未另作选择时采用它 (arXiv 2107.04197)。</translation>
+    </message>
+    <message>
+        <source>Follows how steady the gradients of an earlier run on these recordings were (arXiv 2310.07831). For a second run.</source>
+        <translation>依照先前在这些录音上训练时梯度的稳定程度 (arXiv 2310.07831)。适合第二次训练。</translation>
+    </message>
+    <message>
+        <source>Rates at given steps.</source>
+        <translation>在指定的步使用指定的学习率。</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +4486,130 @@ Its average spectrum and its level are shown here.</source>
     <message>
         <source>Computing…</source>
         <translation>正在计算…</translation>
+    </message>
+</context>
+<context>
+    <name>partita::SessionController</name>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>The session is open already</source>
+        <translation>会话已打开</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The unsaved work on %1 belongs to a session that cannot be opened: %2</source>
+        <translation>%1 未保存的工作内容属于一个无法打开的会话：%2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. What could be read is here; save it under another name.</source>
+        <translation>%1 已损坏。能读取的内容都在这里；请以其他名称保存。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. What could be read is here, but something is missing in: %2. Save it under another name.</source>
+        <translation>%1 已损坏。能读取的内容都在这里，但以下各项有缺失：%2。请以其他名称保存。</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only. To keep changes, save it under another name.</source>
+        <translation>%1 以只读方式打开。要保留更改，请以其他名称保存。</translation>
+    </message>
+    <message>
+        <source>These lanes of %1 were not finished when it was saved, and are silent where they end: %2. Ask for them again to have them whole.</source>
+        <translation>保存 %1 时以下轨道尚未完成，未完成的部分是静默的：%2。请重新请求，以得到完整的轨道。</translation>
+    </message>
+    <message>
+        <source>The recording of %1 is another file now: %2</source>
+        <translation>%1 的录音现在是另一个文件：%2</translation>
+    </message>
+    <message>
+        <source>The recording of %1 is not found: %2</source>
+        <translation>找不到 %1 的录音：%2</translation>
+    </message>
+    <message>
+        <source>Find the recording…</source>
+        <translation>查找录音…</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>%1 现在在哪里？</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>比对 %1</translation>
+    </message>
+    <message>
+        <source>This is another file</source>
+        <translation>这是另一个文件</translation>
+    </message>
+    <message>
+        <source>%1 is as long as the recording of %2, but not the same file. With another recording, lanes and recording no longer fit each other.</source>
+        <translation>%1 与 %2 的录音长度相同，但不是同一个文件。换用其他录音后，轨道与录音将不再对应。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用它</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>%1 is saved, but not all of these lanes could be read: %2. %3</source>
+        <translation>%1 已保存，但以下轨道未能全部读取：%2。%3</translation>
+    </message>
+    <message>
+        <source>There is unsaved work that cannot be read: %1</source>
+        <translation>有无法读取的未保存工作内容：%1</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partita was not closed properly. There is unsaved work on %n recording(s): %1.</source>
+        <translation>
+            <numerusform>Partita 未正常关闭。%n 段录音有未保存的工作内容：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Recover %1</source>
+        <translation>恢复 %1</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved work?</source>
+        <translation>丢弃未保存的工作内容？</translation>
+    </message>
+    <message>
+        <source>What was not saved of %1 will be lost.</source>
+        <translation>%1 中未保存的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Unsaved work could not be kept for the case of a crash, so save it soon. %1</source>
+        <translation>无法为意外崩溃备份未保存的工作内容，请尽快保存。%1</translation>
+    </message>
+</context>
+<context>
+    <name>partita::SessionKeeper</name>
+    <message>
+        <source>Save %1</source>
+        <translation>保存 %1</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +4806,162 @@ Its average spectrum and its level are shown here.</source>
     </message>
 </context>
 <context>
+    <name>partita::SoundLibrary</name>
+    <message>
+        <source>Listen for “%1”</source>
+        <translation>聆听“%1”</translation>
+    </message>
+    <message>
+        <source>Listen to the example</source>
+        <translation>聆听示例</translation>
+    </message>
+</context>
+<context>
+    <name>partita::SoundsDialog</name>
+    <message>
+        <source>My Sounds</source>
+        <translation>我的声音</translation>
+    </message>
+    <message>
+        <source>New sound</source>
+        <translation>新声音</translation>
+    </message>
+    <message>
+        <source>Heard in %1</source>
+        <translation>取自 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>front door</source>
+        <translation>前门</translation>
+    </message>
+    <message>
+        <source>Name of the new sound</source>
+        <translation>新声音的名称</translation>
+    </message>
+    <message>
+        <source>What you will type to ask for it: a few plain words, such as “front door”</source>
+        <translation>请求该声音时要输入的文字：几个简单的词，例如“前门”</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Listen to the example and remember it by this name</source>
+        <translation>聆听示例，并以此名称记住它</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Do not save it</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Bring the removed sound back</source>
+        <translation>恢复已移除的声音</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Give the selected sound another name (F2)</source>
+        <translation>为所选声音另取名称 (F2)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Forget the selected sound (Delete)</source>
+        <translation>忘掉所选声音 (Delete)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>关闭此窗口</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Heard in</source>
+        <translation>取自</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Your sounds</source>
+        <translation>您的声音</translation>
+    </message>
+    <message>
+        <source>About your sounds</source>
+        <translation>关于您的声音</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>a file and a span of time</comment>
+        <translation>%1，%2–%3</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on</source>
+        <comment>a file and a time</comment>
+        <translation>%1，从 %2 起</translation>
+    </message>
+    <message>
+        <source>what you painted, or a lane</source>
+        <translation>绘制的部分或某条轨道</translation>
+    </message>
+    <message>
+        <source>%1; not like %2</source>
+        <translation>%1；不像 %2</translation>
+    </message>
+    <message>
+        <source>“%1” was made for another model. It will be heard again in its file when you ask for it.</source>
+        <translation>“%1”是为另一个模型创建的。请求它时，会在其文件中重新聆听。</translation>
+    </message>
+    <message>
+        <source>You have no sounds of your own yet.
+
+Select a part of a recording in which a sound is alone, or paint over it, and choose “Save as a Sound…” in the menu Separation. From then on you can ask for it by its name.</source>
+        <translation>您还没有自己的声音。
+
+请选择录音中只含某个声音的部分，或将其绘制出来，然后在“分离”菜单中选择“保存为声音…”。此后就可以用名称请求它。</translation>
+    </message>
+    <message>
+        <source>It is saved as soon as the model is loaded.</source>
+        <translation>模型加载后会立即保存。</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>正在聆听…</translation>
+    </message>
+    <message>
+        <source>“%1” is saved. Type its name in the query to ask for it.</source>
+        <translation>“%1”已保存。在查询中输入其名称即可请求它。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1”已移除。</translation>
+    </message>
+</context>
+<context>
     <name>partita::StartPage</name>
     <message>
         <source>Recent files</source>
@@ -3103,6 +5048,350 @@ Wheel: zoom; with Shift: scroll; with Ctrl: zoom the frequencies.</source>
     </message>
 </context>
 <context>
+    <name>partita::TagDelegate</name>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>so many more</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Write what is heard in it</source>
+        <translation>写下其中能听到的声音</translation>
+    </message>
+    <message>
+        <source>Tags, apart by commas</source>
+        <translation>标签，用逗号隔开</translation>
+    </message>
+    <message>
+        <source>%1: the model knows this sound</source>
+        <translation>%1：模型认识这种声音</translation>
+    </message>
+    <message>
+        <source>%1: a new sound, which the model learns</source>
+        <translation>%1：新声音，模型将学习它</translation>
+    </message>
+    <message>
+        <source>The model hears %1 in it (%2 %). Click to take this tag.</source>
+        <translation>模型在其中听到 %1（%2%）。单击采用此标签。</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TagEdit</name>
+    <message>
+        <source>Tags to choose from</source>
+        <translation>可选的标签</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TeachingController</name>
+    <message>
+        <source>The model “%1” was taught, but not saved.</source>
+        <translation>模型“%1”已训练，但尚未保存。</translation>
+    </message>
+    <message>
+        <source>The model “%1” has not finished learning.</source>
+        <translation>模型“%1”尚未学完。</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>显示…</translation>
+    </message>
+    <message>
+        <source>“%1” goes on learning; the menu Separation brings its window back.</source>
+        <translation>“%1”会继续学习；可从“分离”菜单重新打开其窗口。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>“%1” has finished learning.</source>
+        <translation>“%1”已学完。</translation>
+    </message>
+    <message>
+        <source>Show the Result</source>
+        <translation>显示结果</translation>
+    </message>
+    <message>
+        <source>“%1” could not go on learning. %2</source>
+        <comment>%2 is a sentence</comment>
+        <translation>“%1”无法继续学习。%2</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TeachingParts</name>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <translation>
+            <numerusform>约 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h</source>
+        <translation>
+            <numerusform>约 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min</source>
+        <translation>约 %1 小时 %2 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TeachingRun</name>
+    <message>
+        <source>Teach “%1”</source>
+        <translation>训练“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TeachingTrial</name>
+    <message>
+        <source>Measure how fast this computer learns</source>
+        <translation>测量此电脑的学习速度</translation>
+    </message>
+    <message>
+        <source>Find a good learning rate</source>
+        <translation>寻找合适的学习率</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TeachingWizard</name>
+    <message>
+        <source>Teach Your Own Sounds</source>
+        <translation>教模型认识您的声音</translation>
+    </message>
+    <message>
+        <source>Recordings and tags</source>
+        <translation>录音和标签</translation>
+    </message>
+    <message>
+        <source>Label check</source>
+        <translation>标签检查</translation>
+    </message>
+    <message>
+        <source>What to learn</source>
+        <translation>学习内容</translation>
+    </message>
+    <message>
+        <source>Time and schedule</source>
+        <translation>时间和调度</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Add recordings and say what is heard in each: “fan, dog”. The sounds need not be apart; that is what the model learns.</source>
+        <translation>添加录音，并用英语说明每段录音中能听到什么：“fan, dog”。各种声音不必分开；把它们分开正是模型要学的。</translation>
+    </message>
+    <message>
+        <source>Choose the model to build on and what it learns from your recordings.</source>
+        <translation>选择作为基础的模型，以及它从您的录音中学习什么。</translation>
+    </message>
+    <message>
+        <source>More steps learn more and take longer. The rate says how much each step changes.</source>
+        <translation>步数越多，学到的越多，用时也越长。学习率决定每一步改变多少。</translation>
+    </message>
+    <message>
+        <source>A checkpoint is kept every minute. The run goes on when this window is closed.</source>
+        <translation>每分钟保存一个检查点。关闭此窗口后训练会继续。</translation>
+    </message>
+    <message>
+        <source>Compare before and after, then save the model: window and partita-cli find it by its name.</source>
+        <translation>比较训练前后的效果，然后保存模型：窗口程序和 partita-cli 都能按名称找到它。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>To the step before</source>
+        <translation>回到上一步</translation>
+    </message>
+    <message>
+        <source>There is no model to build on: install one.</source>
+        <translation>没有可作为基础的模型：请安装一个。</translation>
+    </message>
+    <message>
+        <source>The run is being prepared.</source>
+        <translation>正在准备训练。</translation>
+    </message>
+    <message>
+        <source>Another run is still going on.</source>
+        <translation>另一次训练仍在进行。</translation>
+    </message>
+    <message>
+        <source>The result comes when the model has finished learning.</source>
+        <translation>模型学完后会显示结果。</translation>
+    </message>
+    <message>
+        <source>The model is being saved.</source>
+        <translation>正在保存模型。</translation>
+    </message>
+    <message>
+        <source>Stop the run before you change what it learns.</source>
+        <translation>更改学习内容之前，请先停止训练。</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and title of a step</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, the current one</source>
+        <translation>第 %1 步，共 %2 步：%3，当前步骤</translation>
+    </message>
+    <message>
+        <source>&amp;Start Teaching</source>
+        <translation>开始训练(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Go On Learning</source>
+        <translation>继续学习(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Let the run go on from its last checkpoint</source>
+        <translation>从最后一个检查点继续训练</translation>
+    </message>
+    <message>
+        <source>To the next step</source>
+        <translation>前往下一步</translation>
+    </message>
+    <message>
+        <source>It is not saved yet; until then it is offered again when you come back.</source>
+        <translation>它尚未保存；在保存之前，您再次回来时仍会看到它。</translation>
+    </message>
+    <message>
+        <source>How long it will take could not be measured. %1</source>
+        <comment>%1 is a sentence</comment>
+        <translation>无法测量需要多长时间。%1</translation>
+    </message>
+    <message>
+        <source>There is no model that could listen: install one, or choose another in the settings.</source>
+        <translation>没有可用于聆听的模型：请安装一个，或在设置中另选一个。</translation>
+    </message>
+    <message>
+        <source>Check the tags</source>
+        <translation>检查标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>in use, knows %n sound(s)</source>
+        <translation>
+            <numerusform>使用中，认识 %n 种声音</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the model a name.</source>
+        <translation>请为模型取一个名称。</translation>
+    </message>
+    <message>
+        <source>A name cannot contain “/” or begin with a dot.</source>
+        <translation>名称不能包含“/”，也不能以点开头。</translation>
+    </message>
+    <message>
+        <source>Names that begin with “partita-” belong to the models that come with Partita.</source>
+        <translation>以“partita-”开头的名称保留给 Partita 自带的模型。</translation>
+    </message>
+    <message>
+        <source>There is a model of this name already.</source>
+        <translation>已有同名的模型。</translation>
+    </message>
+    <message>
+        <source>None of the recordings is marked as having one sound alone.</source>
+        <translation>没有任何录音被标记为只含一种声音。</translation>
+    </message>
+    <message>
+        <source>It needs recordings of two sounds, each alone, marked as such.</source>
+        <translation>需要两种声音的录音，每段只含一种声音，并已如此标记。</translation>
+    </message>
+    <message>
+        <source>In all of your recordings one sound is heard alone: nothing teaches better.</source>
+        <translation>您的所有录音都只含一种声音：这样的学习效果最好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of your recordings one sound is heard alone; the others are learned from by their tags.</source>
+        <translation>
+            <numerusform>您的录音中有 %n 段只含一种声音；其余录音通过标签来学习。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In your recordings sounds are heard together, and only their tags are known.</source>
+        <translation>在您的录音中，各种声音是同时出现的，已知的只有它们的标签。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is lost: it can go on from the last checkpoint.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 没有任何丢失：可以从最后一个检查点继续。</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The chart is saved as %1.</source>
+        <translation>图表已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1: choose another folder.</source>
+        <translation>无法将图表写入 %1：请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” has finished learning, but was not saved.</source>
+        <translation>“%1”已学完，但尚未保存。</translation>
+    </message>
+    <message>
+        <source>“%1” has not finished learning: %2 of %3 steps are done.</source>
+        <translation>“%1”尚未学完：已完成 %2 步，共 %3 步。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>保存“%1”</translation>
+    </message>
+</context>
+<context>
     <name>partita::TimeField</name>
     <message>
         <source>Position</source>
@@ -3145,6 +5434,342 @@ Wheel: zoom; with Shift: scroll; with Ctrl: zoom the frequencies.</source>
     <message>
         <source>Drag to scroll through the recording</source>
         <translation>拖动以滚动浏览录音</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TrainingCurves</name>
+    <message>
+        <source>Step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Whole recording</source>
+        <translation>整段录音</translation>
+    </message>
+    <message>
+        <source>Sum of sounds</source>
+        <translation>声音之和</translation>
+    </message>
+    <message>
+        <source>Sounds like its tag</source>
+        <translation>听起来与标签相符</translation>
+    </message>
+    <message>
+        <source>As the base model</source>
+        <translation>与基础模型一致</translation>
+    </message>
+    <message>
+        <source>Absent is silent</source>
+        <translation>没有的声音应静默</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>有哪些声音</translation>
+    </message>
+    <message>
+        <source>Tags by ear</source>
+        <translation>凭听觉判断标签</translation>
+    </message>
+    <message>
+        <source>The loss on mixtures that are learned from: each, and their running mean</source>
+        <translation>用于学习的混音上的损失：每个值及其滑动平均</translation>
+    </message>
+    <message>
+        <source>The loss on recordings that nothing is learned from</source>
+        <translation>不用于学习的录音上的损失</translation>
+    </message>
+    <message>
+        <source>Asked for by all its tags together a recording comes whole (L_URL)</source>
+        <translation>用全部标签一起请求时，应得到整段录音 (L_URL)</translation>
+    </message>
+    <message>
+        <source>The sounds that were taken out of a recording add up to it (L_CRL)</source>
+        <translation>从一段录音中取出的各个声音相加应等于该录音 (L_CRL)</translation>
+    </message>
+    <message>
+        <source>What was taken out sounds like its tag to the base model&apos;s ear (L_CNT)</source>
+        <translation>取出的声音在基础模型听来与其标签相符 (L_CNT)</translation>
+    </message>
+    <message>
+        <source>Sounds that the base model knows are taken out as it does</source>
+        <translation>基础模型认识的声音，取出的结果与它相同</translation>
+    </message>
+    <message>
+        <source>A sound that is in neither recording is silence</source>
+        <translation>两段录音中都没有的声音应是静默</translation>
+    </message>
+    <message>
+        <source>Whether a sound is there, asked by its tag</source>
+        <translation>按标签询问某个声音是否存在</translation>
+    </message>
+    <message>
+        <source>Which sounds are there, by ear alone</source>
+        <translation>仅凭听觉判断有哪些声音</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>梯度范数</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>There will be a forecast once enough losses have been measured.</source>
+        <translation>测得足够多的损失后会显示预测。</translation>
+    </message>
+    <message>
+        <source>There will be a forecast once the run has gone on for longer: so far it cannot be told where the loss is heading.</source>
+        <translation>训练再进行一段时间后会显示预测：目前还看不出损失的走向。</translation>
+    </message>
+    <message>
+        <source>There will be a forecast once the learning rate has begun to fall: only then can it be told how much that gains.</source>
+        <translation>学习率开始下降后会显示预测：那时才能看出由此能改善多少。</translation>
+    </message>
+    <message>
+        <source>There is no forecast: the losses so far are all alike, or no numbers.</source>
+        <translation>没有预测：到目前为止的损失全都相同，或不是数值。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Level (dB)</source>
+        <translation>电平 (dB)</translation>
+    </message>
+    <message>
+        <source>Training, mean</source>
+        <translation>训练，平均</translation>
+    </message>
+    <message>
+        <source>Improvement on mixtures (SDRi)</source>
+        <translation>混音上的改善 (SDRi)</translation>
+    </message>
+    <message>
+        <source>Agreement with the base model on sounds it knows</source>
+        <translation>在基础模型认识的声音上与其一致的程度</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Forecast, low</source>
+        <translation>预测，下限</translation>
+    </message>
+    <message>
+        <source>Forecast, high</source>
+        <translation>预测，上限</translation>
+    </message>
+    <message>
+        <source>If annealed now</source>
+        <translation>如果现在退火</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TrainingView</name>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>How wrong the model is; it is to fall</source>
+        <translation>模型的误差有多大；应逐渐下降</translation>
+    </message>
+    <message>
+        <source>How well sounds are separated, in mixtures that nothing is learned from</source>
+        <translation>在不用于学习的混音中，声音分离得有多好</translation>
+    </message>
+    <message>
+        <source>How far the model moves at each step</source>
+        <translation>模型每一步移动多远</translation>
+    </message>
+    <message>
+        <source>How strongly it is pulled at each step; sudden peaks are a bad sign</source>
+        <translation>每一步受到的牵引有多强；突然出现的尖峰是不好的迹象</translation>
+    </message>
+    <message>
+        <source>What loss the run will end with, by the annealing law of arXiv 2408.11029</source>
+        <translation>按 arXiv 2408.11029 的退火定律，训练结束时的损失</translation>
+    </message>
+    <message>
+        <source>Chart to show</source>
+        <translation>要显示的图表</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Choose what the chart of the loss shows: also each of its terms</source>
+        <translation>选择损失图表显示的内容：也可显示其中的每一项</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save this chart as a picture or as a table</source>
+        <translation>将此图表保存为图片或表格</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>图片 (PNG)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>表格 (CSV)…</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>训练进度</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的事件</translation>
+    </message>
+    <message>
+        <source>Recordings that could not be read, spikes that were undone, and the like</source>
+        <translation>无法读取的录音、已撤销的损失突增等</translation>
+    </message>
+    <message>
+        <source>Reading the recordings…</source>
+        <translation>正在读取录音…</translation>
+    </message>
+    <message>
+        <source>Getting to know the new sounds…</source>
+        <translation>正在认识新声音…</translation>
+    </message>
+    <message>
+        <source>The training begins…</source>
+        <translation>训练即将开始…</translation>
+    </message>
+    <message>
+        <source>Writing the model…</source>
+        <translation>正在写入模型…</translation>
+    </message>
+    <message>
+        <source>The model is learning</source>
+        <translation>模型正在学习</translation>
+    </message>
+    <message>
+        <source>Pausing after this step…</source>
+        <translation>此步完成后暂停…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Annealing: the rate goes to zero, and then it is done</source>
+        <translation>正在退火：学习率降到零后即完成</translation>
+    </message>
+    <message>
+        <source>Stopping after this step…</source>
+        <translation>此步完成后停止…</translation>
+    </message>
+    <message>
+        <source>The model has learned</source>
+        <translation>模型已学完</translation>
+    </message>
+    <message>
+        <source>Stopped. What was learned so far is kept, and can be gone on with.</source>
+        <translation>已停止。已学到的内容会保留，以后可以继续。</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go on where it was</source>
+        <translation>从暂停处继续</translation>
+    </message>
+    <message>
+        <source>Stop computing for a while; nothing is lost</source>
+        <translation>暂时停止计算；不会丢失任何内容</translation>
+    </message>
+    <message>
+        <source>&amp;Anneal now and finish</source>
+        <translation>立即退火并结束(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Lower the rate to zero within a few steps, which makes the most of what was learned, and end there</source>
+        <translation>在几步之内将学习率降到零，以充分利用已学到的内容，然后结束</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>End it here. What was learned so far is kept in a checkpoint, and can be gone on with</source>
+        <translation>在此结束。已学到的内容保存在检查点中，以后可以继续</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mixture(s) a step</source>
+        <translation>
+            <numerusform>每步 %n 个混音</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s a step</source>
+        <translation>每步 %1 秒</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>在此期间您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Loss %1</source>
+        <translation>损失 %1</translation>
+    </message>
+    <message>
+        <source>SDRi %1 dB</source>
+        <translation>SDRi %1 dB</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>第 %1 步：%2</translation>
+    </message>
+    <message>
+        <source>Choose lines to show.</source>
+        <translation>请选择要显示的曲线。</translation>
+    </message>
+    <message>
+        <source>The first values come after some steps.</source>
+        <translation>经过若干步后才会有第一批数值。</translation>
     </message>
 </context>
 <context>
@@ -3274,14 +5899,21 @@ Wheel: zoom; with Shift: scroll; with Ctrl: zoom the frequencies.</source>
     </message>
 </context>
 <context>
+    <name>partita::WaveformStrip</name>
+    <message>
+        <source>Waveform of the recording</source>
+        <translation>录音的波形</translation>
+    </message>
+    <message>
+        <source>Click to play from there; Left and Right move by a second</source>
+        <translation>单击从该处播放；左右方向键移动一秒</translation>
+    </message>
+</context>
+<context>
     <name>partita::WindowActions</name>
     <message>
         <source>&amp;Open…</source>
         <translation>打开(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Open audio files</source>
-        <translation>打开音频文件</translation>
     </message>
     <message>
         <source>Open the &amp;Demo</source>
@@ -3514,6 +6146,70 @@ Wheel: zoom; with Shift: scroll; with Ctrl: zoom the frequencies.</source>
     <message>
         <source>&amp;Clear</source>
         <translation>清空(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open audio files and sessions</source>
+        <translation>打开音频文件和会话</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the session: lanes, masks, gains and view</source>
+        <translation>保存会话：轨道、掩码、增益和视图</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Include the Recording in the Session</source>
+        <translation>将录音包含在会话中(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The session then needs no other file, and is as much larger</source>
+        <translation>这样会话不再需要其他文件，但会相应变大</translation>
+    </message>
+    <message>
+        <source>&amp;Find the Recording…</source>
+        <translation>查找录音(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find More &amp;Like This</source>
+        <translation>查找更多类似的声音(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Also Like This</source>
+        <translation>也类似这个(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No&amp;t Like This</source>
+        <translation>不像这个(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a Sound…</source>
+        <translation>保存为声音(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>My Soun&amp;ds…</source>
+        <translation>我的声音(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>T&amp;each Your Own Sounds…</source>
+        <translation>教模型认识您的声音(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Teach the model sounds of your own from recordings of which you only say what is in them</source>
+        <translation>用您的录音教模型认识新的声音，只需说明录音中有什么</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the Model&apos;s Mask</source>
+        <translation>显示模型的掩码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect the Lane</source>
+        <translation>修正轨道(&amp;O)</translation>
     </message>
 </context>
 </TS>

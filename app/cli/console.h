@@ -58,8 +58,12 @@ struct ModelChoice {
 
 /// Each adds its subcommand; the callback sets `exitCode`.
 void addSeparate(CLI::App &app, int &exitCode);
+void addRender(CLI::App &app, int &exitCode);
 void addEvaluate(CLI::App &app, int &exitCode);
 void addTrain(CLI::App &app, int &exitCode);
+void addFinetune(CLI::App &app, int &exitCode);
+void addBlend(CLI::App &app, int &exitCode);
+void addMixtures(CLI::App &app, int &exitCode); ///< experiments for finetune
 void addCatalogue(CLI::App &app, int &exitCode); ///< sounds, models
 void addInfo(CLI::App &app, int &exitCode);
 void addBench(CLI::App &app, int &exitCode);

@@ -51,6 +51,12 @@ void print(const PairReport &report, bool verbose)
     printTable({verbose ? "query" : "worst and best queries", "pairs", "SI-SDRi", "SDRi"}, rows, {1, 2, 3});
 }
 
+Result<void> closed(std::ofstream &out, const std::string &path)
+{
+    out.close();
+    return out ? Result<void>() : Error{ErrorCode::IoError, Sentence::tr("The scores cannot be written to %1.", path)};
+}
+
 Result<void> writeScores(const std::string &path, const PairReport &report)
 {
     std::ofstream out(path);
@@ -60,10 +66,7 @@ Result<void> writeScores(const std::string &path, const PairReport &report)
         out << i << ",\"" << p.caption << "\"," << p.siSdri << ',' << p.sdri << ',' << p.found << ',' << p.presence << ','
             << p.energyRatioDb << ',' << p.absentFound << ',' << p.absentPresence << ',' << p.absentEnergyRatioDb << '\n';
     }
-    out.flush();
-    if (!out)
-        return Error{ErrorCode::IoError, "The scores cannot be written to " + path + "."};
-    return {};
+    return closed(out, path);
 }
 
 nlohmann::json describe(const PhraseReport &report)
@@ -89,10 +92,19 @@ Result<void> writeScores(const std::string &path, const ExampleReport &report)
     for (const auto &p : report.pairs)
         out << p.row << ",\"" << p.caption << "\"," << p.example << ',' << p.notLike << ',' << p.typedSiSdri << ',' << p.typedSdri
             << ',' << p.exampleSiSdri << ',' << p.exampleSdri << '\n';
-    out.flush();
-    if (!out)
-        return Error{ErrorCode::IoError, Sentence::tr("The scores cannot be written to %1.", path)};
-    return {};
+    return closed(out, path);
+}
+
+Result<void> writeScores(const std::string &path, const HintReport &report)
+{
+    std::ofstream out(path);
+    out << "idx,caption,rectangles,share,typed_sisdri,typed_sdri,hinted_sisdri,hinted_sdri\n";
+    for (size_t i = 0; i < report.pairs.size(); ++i) {
+        const auto &p = report.pairs[i];
+        out << i << ",\"" << p.caption << "\"," << p.rectangles << ',' << p.share << ',' << p.typedSiSdri << ',' << p.typedSdri << ','
+            << p.hintedSiSdri << ',' << p.hintedSdri << '\n';
+    }
+    return closed(out, path);
 }
 
 /// Typed queries beside `what`: of each pair the first is the typed one.
@@ -145,6 +157,10 @@ int runWithRectangles(const Options &o, const Model &model)
     line.clear();
     if (!report)
         return fail(report.error(), o.json);
+    if (!o.scores.empty()) {
+        if (auto written = writeScores(o.scores, *report); !written)
+            return fail(written.error(), o.json);
+    }
     if (o.json) {
         printJson({{"model", model.info().name},
                    {"device", model.info().deviceName.english()},

@@ -25,10 +25,14 @@ int main(int argc, char **argv)
     app.require_subcommand(1);
     int exitCode = Success;
     addSeparate(app, exitCode);
+    addRender(app, exitCode);
     addCatalogue(app, exitCode);
     addInfo(app, exitCode);
     addEvaluate(app, exitCode);
     addTrain(app, exitCode);
+    addFinetune(app, exitCode);
+    addBlend(app, exitCode);
+    addMixtures(app, exitCode);
     addBench(app, exitCode);
     try {
         app.parse(argc, argv);

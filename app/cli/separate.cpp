@@ -4,8 +4,10 @@
 #include <set>
 
 #include "app/cli/console.h"
+#include "core/audio/output_files.h"
 #include "core/query/sound_list.h"
 #include "core/separation/separator.h"
+#include "core/session/session_file.h"
 
 namespace partita::cli {
 
@@ -13,7 +15,7 @@ namespace {
 
 struct Options {
     SeparationRequest request;
-    std::string input, out, format = "wav32f";
+    std::string input, out, session, format = "wav32f";
     std::vector<std::string> examples, notLike; // as typed
     double start = 0, end = 0;
     CLI::Option *startOption = nullptr, *endOption = nullptr;
@@ -23,7 +25,7 @@ struct Options {
 
 nlohmann::json describe(const SeparatedFile &file)
 {
-    return {{"path", file.path.string()},
+    return {{"path", file.path.empty() ? nlohmann::json() : nlohmann::json(file.path.string())},
             {"levelDb", jsonNumber(file.levelDb)},
             {"peakDb", jsonNumber(file.peakDb)},
             {"clippedSamples", file.clippedSamples}};
@@ -44,29 +46,37 @@ Result<std::vector<SoundVector>> namedSounds(const SeparationRequest &request, c
 {
     if (request.queries.empty())
         return std::vector<SoundVector>();
-    const auto file = SoundList::defaultFile();
-    auto list = SoundList::load(file);
-    if (!list)
-        return list.error();
-    if (list->sounds().empty())
-        return std::vector<SoundVector>();
     const auto recording = openExample({request.input, request.startSeconds, request.endSeconds});
-    bool learned = false;
-    auto vectors = soundVectors(*list, request.queries, model, recording ? &*recording : nullptr, &learned, interruptToken());
-    if (vectors && learned) {
-        // Kept for the next time; where that cannot be done it is heard again then.
-        (void)SoundList::change(file, [&](SoundList &now) -> Result<void> {
-            for (const auto &sound : list->sounds()) {
-                if (auto heard = sound.heardBy(model))
-                    now.setHeard(model, std::move(*heard));
-            }
-            return {};
-        });
-    }
-    return vectors;
+    return soundVectors(SoundList::defaultFile(), request.queries, model, recording ? &*recording : nullptr, interruptToken());
 }
 
-void report(const SeparationResult &result, const std::string &deviceNote)
+/// Before the work begins, what would only come out at its end.
+Result<void> checkFree(const std::filesystem::path &session, const std::filesystem::path &input, bool overwrite)
+{
+    if (auto free = OutputFiles::check({session}, overwrite, input); !free)
+        return free;
+    std::error_code error;
+    const auto folder = session.parent_path();
+    if (!folder.empty() && !std::filesystem::is_directory(folder, error))
+        return Error{ErrorCode::NotFound, Sentence::tr("There is no folder \"%1\" for the session; make it first.", folder)};
+    return {};
+}
+
+Result<void> writeSession(const Options &o, const SeparationResult &result, ProgressLine &line)
+{
+    SessionState state;
+    state.document = result.document;
+    auto source = describeSource(o.input);
+    if (!source)
+        return source.error();
+    state.source = std::move(*source);
+    state.document.sourcePath = state.source.path;
+    const auto made = SessionFile::create(o.session, state, o.request.overwrite, nullptr,
+                                          [&](double done) { line.show(done, -1, "Writing the session"); }, interruptToken());
+    return made ? Result<void>() : made.error();
+}
+
+void report(const SeparationResult &result, const std::string &session, const std::string &deviceNote)
 {
     std::vector<std::vector<std::string>> rows;
     const auto row = [&](const std::string &stem, const SeparatedFile &file, const std::string &found) {
@@ -76,6 +86,8 @@ void report(const SeparationResult &result, const std::string &deviceNote)
         row(stem.query, stem.file, stem.found ? "yes" : "not found");
     row("residual", result.residual, "");
     printTable({"stem", "file", "level", "found"}, rows, {2});
+    if (!session.empty())
+        std::printf("\nsession %s\n", session.c_str());
     std::printf("\n%s s of audio in %s s: %s times real time on %s%s, model %s\n", fixed(result.audioSeconds, 1).c_str(),
                 fixed(result.wallSeconds, 1).c_str(), fixed(result.realTimeFactor, 1).c_str(), result.deviceName.c_str(),
                 deviceNote.empty() ? "" : (" (" + deviceNote + ")").c_str(), result.modelName.c_str());
@@ -102,6 +114,10 @@ int run(Options &o)
         o.request.startSeconds = o.start;
     if (o.endOption->count())
         o.request.endSeconds = o.end;
+    o.request.keepLanes = !o.session.empty();
+    o.request.writeFiles = o.session.empty() || !o.out.empty();
+    if (auto free = o.request.keepLanes ? checkFree(o.session, o.input, o.request.overwrite) : Result<void>(); !free)
+        return fail(free.error(), o.json);
     if (o.request.queries.empty() && o.examples.empty())
         return fail({ErrorCode::InvalidArgument, Sentence::tr("Say what you want to hear: with --query, or with --example.")}, o.json);
     for (const auto &text : o.examples)
@@ -120,11 +136,12 @@ int run(Options &o)
         line.show(p.fractionDone, p.secondsLeft,
                   p.phase == SplitPhase::Listening ? "Listening" : p.phase == SplitPhase::Separating ? "Separating" : "Finishing");
     }, interruptToken());
+    const auto written = result && o.request.keepLanes ? writeSession(o, *result, line) : Result<void>();
     line.clear();
-    if (!result)
-        return fail(result.error(), o.json);
+    if (!result || !written)
+        return fail(result ? written.error() : result.error(), o.json);
     if (!o.json) {
-        report(*result, (*model)->info().deviceNote.english());
+        report(*result, o.session, (*model)->info().deviceNote.english());
         return Success;
     }
     nlohmann::json stems = nlohmann::json::array();
@@ -146,6 +163,7 @@ int run(Options &o)
     }
     printJson({{"stems", std::move(stems)},
                {"residual", describe(result->residual)},
+               {"session", o.session.empty() ? nlohmann::json() : nlohmann::json(o.session)},
                {"device", result->deviceName},
                {"deviceNote", (*model)->info().deviceNote.english()},
                {"model", result->modelName},
@@ -174,6 +192,7 @@ void addSeparate(CLI::App &app, int &exitCode)
     command->add_option("--not-like", o->notLike, "But not like this: FILE or FILE:START-END; only with --example")
         ->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->take_all();
     command->add_option("-o,--out", o->out, "Folder for the files (default: the current one)");
+    command->add_option("--session", o->session, "Also write a session, which Partita opens and \"partita-cli render\" makes again; without --out nothing else");
     o->startOption = command->add_option("--start", o->start, "Begin here, in seconds");
     o->endOption = command->add_option("--end", o->end, "End here, in seconds");
     command->add_option("--format", o->format, "wav32f (exact), wav24, wav16, flac or ogg")->capture_default_str();

@@ -25,9 +25,9 @@ constexpr double previewFromSeconds = 20, previewSeconds = 8;
 
 } // namespace
 
-DocumentPage::DocumentPage(std::unique_ptr<DocumentSession> session, DisplayState *display, MaskToolState *tools,
-                           const ViewResources &resources, LaneFileDrag &drag, JobRunner &jobs, QWidget *parent)
-    : QWidget(parent), session_(std::move(session)), display_(display), tools_(tools), drag_(drag),
+DocumentPage::DocumentPage(std::unique_ptr<DocumentSession> session, std::unique_ptr<SessionKeeper> keeper, DisplayState *display,
+                           MaskToolState *tools, const ViewResources &resources, LaneFileDrag &drag, JobRunner &jobs, QWidget *parent)
+    : QWidget(parent), session_(std::move(session)), keeper_(std::move(keeper)), display_(display), tools_(tools), drag_(drag),
       masks_(new MaskController(*session_, *display, *tools, jobs, this))
 {
     LaneViews views;
@@ -58,6 +58,12 @@ DocumentPage::DocumentPage(std::unique_ptr<DocumentSession> session, DisplayStat
     connect(session_.get(), &DocumentSession::drawnChanged, this, &DocumentPage::showMask);
     connect(session_.get(), &DocumentSession::laneProgress, list_, &LaneList::setLaneProgress);
     connect(session_.get(), &DocumentSession::separationFinished, this, &DocumentPage::showLanes);
+    connect(keeper_.get(), &SessionKeeper::recordingFound, this, [this] {
+        for (auto *picture : list_->findChildren<StoreView *>()) {
+            picture->retry();
+            picture->refresh();
+        }
+    });
     connect(&session_->view(), &TimeView::selectionChanged, this, [this] {
         list_->setTimeSelected(!session_->view().selection().empty());
         showLoop();
@@ -67,6 +73,7 @@ DocumentPage::DocumentPage(std::unique_ptr<DocumentSession> session, DisplayStat
 
 DocumentPage::~DocumentPage()
 {
+    keeper_->freezeView(); // it goes now
     delete list_; // its pictures look at the session's view
     list_ = nullptr;
     delete masks_; // as it does at the session

@@ -11,6 +11,7 @@
 #include "app/window/mask_controller.h"
 #include "app/window/services/document_session.h"
 #include "app/window/services/lane_file_drag.h"
+#include "app/window/services/session_keeper.h"
 #include "widgets/lanes/lane_list.h"
 #include "widgets/spectrogram/lane_sources.h"
 #include "widgets/view/display_state.h"
@@ -20,17 +21,18 @@ namespace partita {
 class StoreView;
 class TimeRuler;
 
-/// UI thread. Owns the session.
+/// UI thread. Owns the session and its keeper.
 class DocumentPage : public QWidget {
     Q_OBJECT
 
 public:
     /// `display`, `tools`, the pool of `resources`, `drag` and `jobs` outlive it.
-    DocumentPage(std::unique_ptr<DocumentSession> session, DisplayState *display, MaskToolState *tools,
-                 const ViewResources &resources, LaneFileDrag &drag, JobRunner &jobs, QWidget *parent = nullptr);
+    DocumentPage(std::unique_ptr<DocumentSession> session, std::unique_ptr<SessionKeeper> keeper, DisplayState *display,
+                 MaskToolState *tools, const ViewResources &resources, LaneFileDrag &drag, JobRunner &jobs, QWidget *parent = nullptr);
     ~DocumentPage() override;
 
     DocumentSession &session() { return *session_; }
+    SessionKeeper &keeper() { return *keeper_; }
     LaneList &lanes() { return *list_; }
     MaskController &masks() { return *masks_; }
     StoreView *picture(LaneId lane) const; ///< 0: of the mixture; null: there is none
@@ -73,6 +75,7 @@ private:
     void fitMixture();
 
     std::unique_ptr<DocumentSession> session_;
+    std::unique_ptr<SessionKeeper> keeper_;
     DisplayState *display_;
     MaskToolState *tools_;
     LaneFileDrag &drag_;

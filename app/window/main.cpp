@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QStandardPaths>
 
 #include "app/window/main_window.h"
 #include "app/window/settings/desktop_appearance.h"
@@ -21,7 +22,7 @@ public:
         parser_.addOptions({demo_, query_});
         parser_.addHelpOption();
         parser_.addVersionOption();
-        parser_.addPositionalArgument("files", QCoreApplication::translate("main", "Audio files to open."), "[files…]");
+        parser_.addPositionalArgument("files", QCoreApplication::translate("main", "Audio files and sessions to open."), "[files…]");
     }
     /// Ends the program for --help, --version and what it does not understand.
     void parse(const QCoreApplication &application) { parser_.process(application); }
@@ -77,8 +78,11 @@ int main(int argc, char **argv)
     JobRunner jobs;
     ModelService models(jobs);
     Player player(jobs, [] { return std::make_unique<RtAudioOutput>(); });
+    const auto data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     MainWindow window({settings, appearance, languages, jobs, models, player,
-                       [](QWidget *parent) { return std::make_unique<QtPrompts>(parent); }});
+                       [](QWidget *parent) { return std::make_unique<QtPrompts>(parent); },
+                       std::filesystem::path(data.toStdString()) / "recovery",
+                       {TeachingEngine::installed(), std::filesystem::path(data.toStdString()) / "runs"}});
     window.show();
     if (arguments.wantsDemo())
         window.openDemo();

@@ -2,7 +2,6 @@
 // What the window is made of; what it does is in main_window_actions.cpp.
 #include "app/window/main_window.h"
 
-#include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenuBar>
 #include <QScrollArea>
@@ -13,11 +12,14 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/window/example_controller.h"
 #include "app/window/export_controller.h"
 #include "app/window/history_panel.h"
 #include "app/window/selection_controller.h"
+#include "app/window/session_controller.h"
 #include "app/window/settings_dialog.h"
 #include "app/window/shortcuts_dialog.h"
+#include "app/window/teaching/teaching_controller.h"
 #include "widgets/jobs/job_indicator.h"
 #include "widgets/jobs/job_list.h"
 #include "widgets/lanes/lane_accessibility.h"
@@ -91,6 +93,8 @@ MainWindow::MainWindow(const WindowServices &services)
     connectModels();
     connectQuery();
     connectMasks();
+    connectSessions();
+    makeTeaching();
     connect(drag_, &LaneFileDrag::failed, this,
             [this](LaneId, const QString &sentence) { say(MessageSeverity::Error, sentence); });
     connect(display_, &DisplayState::changed, this, [this] { services_.settings.setDisplay(display_->settings()); });
@@ -105,6 +109,7 @@ MainWindow::MainWindow(const WindowServices &services)
 MainWindow::~MainWindow()
 {
     qApp->removeEventFilter(this);
+    teaching_.reset(); // it may play
     // Hidden while the keys that they show are there: a field that loses the focus takes what was typed.
     for (QDialog *dialog : std::initializer_list<QDialog *>{settingsDialog_, shortcutsDialog_}) {
         if (dialog)
@@ -157,7 +162,7 @@ void MainWindow::makeToolBars()
 {
     fileBar_ = addToolBar(QString());
     fileBar_->setObjectName("fileBar");
-    for (QAction *action : {actions_->open, actions_->exportLanes})
+    for (QAction *action : {actions_->open, actions_->save, actions_->exportLanes})
         fileBar_->addAction(action);
     fileBar_->addSeparator();
     for (QAction *action : {actions_->undo, actions_->redo})
@@ -237,9 +242,11 @@ void MainWindow::makeMenus()
         return made;
     };
     const auto &a = *actions_;
-    menu({a.open, a.demo, nullptr, a.exportLanes, a.exportSelected, nullptr, a.closeTab, a.quit});
+    menu({a.open, a.demo, nullptr, a.save, a.saveAs, a.embedRecording, a.findRecording, nullptr, a.exportLanes, a.exportSelected, nullptr, a.closeTab, a.quit});
     menu({a.undo, a.redo, nullptr, a.selectAll, a.selectNone, nullptr, a.settings});
-    menu({a.focusQuery, a.separateLane, a.cancelSeparation});
+    menu({a.focusQuery, a.separateLane, nullptr, a.findMore, a.alsoLike, a.notLike, a.saveSound, a.sounds, nullptr, a.teach, nullptr,
+          a.cancelSeparation})
+        ->setToolTipsVisible(true);
     menu({a.play, a.toStart, nullptr, a.loop, a.follow, nullptr, a.compare, a.band});
     menu({a.mute, a.solo, nullptr, a.rename, a.duplicate, a.remove, nullptr, a.moveUp, a.moveDown, nullptr, a.previousLane,
           a.nextLane});
@@ -277,10 +284,13 @@ void MainWindow::retranslate()
     maskToolBar_->setWindowTitle(tr("Mask Tools"));
     moveMenu_->setTitle(tr("&Move It To"));
     modelLabel_->setToolTip(tr("Model and device: opens the settings"));
-    setWindowTitle(page() ? tr("%1 – Partita").arg(page()->session().name()) : tr("Partita"));
+    showTitle();
+    for (int i = 0; i < tabs_->count(); ++i)
+        showSession(pageAt(i));
     showModel();
     showTarget();
     showMask();
+    examples_->showActions();
     showSelection();
     showHistory();
 }
@@ -327,20 +337,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && panelsMenu_)
         retranslate();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    while (tabs_->count() > 0) {
-        if (tabs_->count() == 1)
-            storeLayout(); // while the panels are there
-        if (!closePage(tabs_->currentIndex())) {
-            event->ignore();
-            return;
-        }
-    }
-    storeLayout();
-    event->accept();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && examples_)
+        examples_->library().refresh(); // the command line may have named sounds meanwhile
 }
 
 } // namespace partita

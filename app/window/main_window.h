@@ -10,12 +10,13 @@
 
 #include "app/window/document_page.h"
 #include "app/window/services/lane_file_drag.h"
-#include "app/window/services/model_service.h"
+#include "app/window/services/sound_library.h"
 #include "app/window/services/player.h"
 #include "app/window/services/prompts.h"
 #include "app/window/settings/app_settings.h"
 #include "app/window/settings/appearance.h"
 #include "app/window/settings/languages.h"
+#include "app/window/teaching/teaching_engine.h"
 #include "app/window/window_actions.h"
 #include "core/base/worker_pool.h"
 
@@ -29,6 +30,7 @@ class QToolButton;
 namespace partita {
 
 class DisplayBar;
+class ExampleController;
 class ExportController;
 class HistoryPanel;
 class JobIndicator;
@@ -38,9 +40,11 @@ class MaskToolBar;
 class MessageBar;
 class QueryBar;
 class SelectionController;
+class SessionController;
 class SettingsDialog;
 class ShortcutsDialog;
 class StartPage;
+class TeachingController;
 class TransportBar;
 
 /// What the window works with; a test gives its own.
@@ -53,6 +57,9 @@ struct WindowServices {
     Player &player;
     /// Made for the window once it is there.
     std::function<std::unique_ptr<Prompts>(QWidget *)> makePrompts;
+    /// For unsaved work, in case the program is killed; empty: it is not kept.
+    std::filesystem::path recoveryFolder = {};
+    TeachingServices teaching = {};
 };
 
 /// UI thread. The services outlive it.
@@ -63,7 +70,7 @@ public:
     explicit MainWindow(const WindowServices &services);
     ~MainWindow() override;
 
-    /// Each becomes a tab; one that cannot be opened gives a message. `queries` are asked of the first, once it and the model
+    /// Audio files and sessions. Each becomes a tab; one that cannot be opened gives a message. `queries` are asked of the first, once it and the model
     /// are there.
     void openFiles(const QStringList &paths, const QStringList &queries = {});
     void openDemo();
@@ -78,7 +85,9 @@ public:
     MaskToolState &maskTools() { return *maskTools_; }
     StartPage &startPage() { return *startPage_; }
     ExportController &exporter() { return *exporter_; }
+    ExampleController &examples() { return *examples_; }
     Prompts &prompts() { return *prompts_; }
+    TeachingController *teaching() const { return teaching_.get(); } ///< null: there is nothing that teaches
     SettingsDialog *settingsDialog() const { return settingsDialog_; }
     ShortcutsDialog *shortcutsDialog() const { return shortcutsDialog_; }
 
@@ -117,13 +126,25 @@ private:
     void fillMoveMenu();
     LanePtr refinable() const;
     void refine(bool belongs);
+    void correctLane();
     QString maskText() const;
     void retranslate();
     void restoreLayout();
     void storeLayout();
 
-    void addPage(std::unique_ptr<DocumentSession> session);
+    void addPage(std::unique_ptr<DocumentSession> session, std::unique_ptr<SessionKeeper> keeper);
+    DocumentPage *pageAt(int index) const;
+    void connectSessions();
+    void connectSession(DocumentPage *made);
+    void openSession(const QString &path);
+    void showSession(DocumentPage *shown);
+    void showTitle();
+    QStringList queryHistory() const;
     bool closePage(int index);
+    void removePage(int index);
+    bool mayClose(const std::vector<DocumentPage *> &pages);
+    Question unsavedQuestion(const std::vector<DocumentPage *> &unsaved, bool separates) const;
+    void closeSaved(DocumentPage *saved, const SaveEnd &end);
     void showPage();
     void showPanels(bool shown);
     void showTarget();
@@ -133,9 +154,11 @@ private:
     void showRecent();
     void fillTargets(QMenu *menu);
     void separate(const QStringList &queries, bool selectionOnly);
-    void ask(DocumentPage *asked, SeparationOrder order);
+    void ask(DocumentPage *asked, SeparationOrder order, const ExampleQuestion &question);
+    Example recordingOf(DocumentPage &asked, const SeparationOrder &order) const;
     void start(DocumentSession &session, SeparationOrder order);
     void askWaiting();
+    void makeTeaching();
     void showSettings();
     void showShortcuts();
     void showAbout();
@@ -170,15 +193,21 @@ private:
     HistoryPanel *history_ = nullptr;
     SelectionController *selection_ = nullptr;
     ExportController *exporter_ = nullptr;
+    ExampleController *examples_ = nullptr;
     QToolButton *modelLabel_ = nullptr;
     SettingsDialog *settingsDialog_ = nullptr;
     ShortcutsDialog *shortcutsDialog_ = nullptr;
 
-    int opening_ = 0;           ///< files that are being opened
+    std::unique_ptr<SessionController> sessions_;
+    std::unique_ptr<TeachingController> teaching_;
+    std::vector<QPointer<DocumentPage>> closing_; ///< once they are saved
+    bool quitting_ = false;                       ///< then the window too
+    std::uint64_t waitingMessage_ = 0;            ///< that tells so
     QStringList startQueries_; ///< to be asked of the page that comes
     struct WaitingOrder {
         QPointer<DocumentPage> page;
         SeparationOrder order;
+        ExampleQuestion question;
     };
     std::vector<WaitingOrder> waiting_; ///< for the model
     bool panelsShown_ = false;

@@ -20,6 +20,7 @@
 #include "app/window/main_window.h"
 #include "app/window/settings_dialog.h"
 #include "app/window/shortcuts_dialog.h"
+#include "app/window/teaching/teaching_controller.h"
 #include "core/spectrogram/axes.h"
 #include "widgets/lanes/mixture_header.h"
 #include "widgets/language/error_text.h"
@@ -213,6 +214,26 @@ void MainWindow::showModel()
     queryBar_->setSounds(models.sounds());
     // While it is loaded a query can be typed, and waits.
     queryBar_->setUnavailable(models.state() == State::Failed || models.state() == State::None ? models.stateText() : QString());
+}
+
+void MainWindow::makeTeaching()
+{
+    const auto &teaching = services_.teaching;
+    actions_->teach->setVisible(bool(teaching.engine));
+    if (!teaching.engine)
+        return;
+    teaching_ = std::make_unique<TeachingController>(
+        WizardServices{teaching.engine, teaching.folder, services_.jobs, services_.models, services_.player, services_.settings, *prompts_,
+                       [this] { return page() ? &page()->session() : nullptr; }},
+        *messages_, this);
+    connect(actions_->teach, &QAction::triggered, teaching_.get(), &TeachingController::show);
+    connect(teaching_.get(), &TeachingController::useRequested, this, [this](const QString &model, const QStringList &sounds) {
+        services_.settings.setModel(model);
+        if (page())
+            queryBar_->setText(sounds.join("; "));
+        activateWindow();
+        queryBar_->focusText();
+    });
 }
 
 void MainWindow::showSettings()

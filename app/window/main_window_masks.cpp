@@ -14,6 +14,8 @@ namespace partita {
 void MainWindow::makeMaskTools()
 {
     maskTools_ = new MaskToolState(this);
+    maskTools_->set(services_.settings.maskTools());
+    connect(maskTools_, &MaskToolState::changed, this, [this] { services_.settings.setMaskTools(maskTools_->settings()); });
     maskToolBar_ = new MaskToolBar(maskTools_, display_, this);
     using enum MaskTool;
     for (const auto &[tool, id] : {std::pair(Select, "mask.select"), {Brush, "mask.brush"}, {Eraser, "mask.eraser"},
@@ -26,7 +28,7 @@ void MainWindow::makeMaskTools()
     moveMenu_ = new QMenu(this);
     connect(moveMenu_, &QMenu::aboutToShow, this, &MainWindow::fillMoveMenu);
     const auto &a = *actions_;
-    maskBar_ = new MaskBar({a.hearMask, a.extractMask, moveMenu_->menuAction(), a.muteMask, a.separateMask, a.clearMask});
+    maskBar_ = new MaskBar({a.hearMask, a.extractMask, moveMenu_->menuAction(), a.muteMask, a.separateMask, a.findMore, a.correctLane, a.clearMask});
 }
 
 QMenu *MainWindow::makeMaskMenu()
@@ -41,7 +43,11 @@ QMenu *MainWindow::makeMaskMenu()
     menu->addMenu(moveMenu_);
     menu->addActions({a.muteMask, a.separateMask});
     menu->addSeparator();
+    menu->addActions({a.findMore, a.alsoLike, a.notLike, a.saveSound});
+    menu->addSeparator();
     menu->addActions({a.belongs, a.belongsNot});
+    menu->addSeparator();
+    menu->addActions({a.showModelMask, a.correctLane});
     menu->addSeparator();
     menu->addActions({a.invertMask, a.growMask, a.shrinkMask, a.featherMask, a.similarMask});
     menu->addSeparator();
@@ -74,6 +80,8 @@ void MainWindow::connectMasks()
         p.setConfined(true);
         queryBar_->focusText();
     });
+    onPage(a.showModelMask, [](DocumentPage &p) { p.masks().showMaskOf(p.lanes().selectedLane()); });
+    onPage(a.correctLane, [this](DocumentPage &) { correctLane(); });
     onPage(a.belongs, [this](DocumentPage &) { refine(true); });
     onPage(a.belongsNot, [this](DocumentPage &) { refine(false); });
     connect(a.hearMask, &QAction::toggled, this, &MainWindow::hearMask);
@@ -92,6 +100,7 @@ void MainWindow::connectMasks(DocumentPage *made)
     connect(s, &DocumentSession::lanesChanged, this, show);
     connect(&made->lanes(), &LaneList::selectedLaneChanged, this, show);
     connect(&made->masks(), &MaskController::message, this, &MainWindow::say);
+    connect(&made->masks(), &MaskController::shownChanged, this, show);
     connect(made, &DocumentPage::painting, this, [this, made](const DrawnMask &drawn) {
         if (page() == made && actions_->hearMask->isChecked())
             services_.player.hearMask(drawn);
@@ -139,6 +148,17 @@ void MainWindow::showMask()
            whyNotAsked);
     enable(a.belongsNot, asked != nullptr, tr("Make “%1” again, with what is painted as a hint of what it is not").arg(name),
            whyNotAsked);
+    const auto selected = document ? document->lane(current->lanes().selectedLane()) : nullptr;
+    enable(a.showModelMask, selected && LaneRefinement::isPossible(*selected),
+           tr("Draw what the model gave to “%1”, to be corrected by hand").arg(selected ? QString::fromStdString(selected->name) : QString()),
+           current ? tr("Select a lane that was made by a query") : why);
+    const auto *shown = painted ? current->masks().shown() : nullptr;
+    const auto shownLane = shown ? document->lane(shown->lane) : nullptr;
+    a.correctLane->setVisible(shown);
+    enable(a.correctLane, shown && document->drawn().mask != shown->mask,
+           tr("Make “%1” again so that it has just what is painted; later hints keep that")
+               .arg(shownLane ? QString::fromStdString(shownLane->name) : QString()),
+           tr("Change the mask first: paint what is missing, erase what is too much"));
     enable(a.invertMask, painted, tr("Select what is not painted"), why);
     enable(a.growMask, painted, tr("Make what is painted a little larger; repeat for more"), why);
     enable(a.shrinkMask, painted, tr("Make what is painted a little smaller; repeat for more"), why);
@@ -179,10 +199,24 @@ void MainWindow::refine(bool belongs)
         return;
     SeparationOrder order;
     order.target = lane->id;
-    order.hint = {page()->session().document().drawn().mask, belongs};
+    order.hint = {page()->session().document().drawn().mask, belongs, nullptr};
     order.preview = page()->preview();
     order.model = services_.models.model();
     start(page()->session(), std::move(order));
+}
+
+void MainWindow::correctLane()
+{
+    auto *current = page();
+    const auto *shown = current ? current->masks().shown() : nullptr;
+    if (!shown)
+        return;
+    SeparationOrder order;
+    order.target = shown->lane;
+    order.hint = {current->session().document().drawn().mask, true, shown->mask};
+    order.preview = current->preview();
+    order.model = services_.models.model();
+    start(current->session(), std::move(order));
 }
 
 QString MainWindow::maskText() const
@@ -191,6 +225,9 @@ QString MainWindow::maskText() const
     const auto *document = current ? &current->session().document() : nullptr;
     if (!document || !document->drawn().mask)
         return tr("Draw on a spectrogram");
+    const auto *shown = current->masks().shown();
+    if (const auto of = shown ? document->lane(shown->lane) : nullptr)
+        return tr("The model's mask of %1").arg(QString::fromStdString(of->name));
     const auto &[id, mask] = document->drawn();
     const auto lane = document->lane(id);
     const QString name = lane ? QString::fromStdString(lane->name) : tr("Mixture");

@@ -9,10 +9,12 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 
+#include "app/window/example_controller.h"
 #include "app/window/export_controller.h"
 #include "app/window/history_panel.h"
 #include "app/window/main_window.h"
 #include "app/window/selection_controller.h"
+#include "app/window/session_controller.h"
 #include "widgets/language/quantity_text.h"
 #include "widgets/lanes/lane_mime_data.h"
 #include "widgets/lanes/mixture_header.h"
@@ -52,15 +54,18 @@ void MainWindow::openFiles(const QStringList &paths, const QStringList &queries)
         startQueries_ = queries;
     for (const QString &path : paths) {
         const QString absolute = QFileInfo(path).absoluteFilePath();
-        ++opening_;
+        if (SessionController::isSession(absolute)) {
+            openSession(absolute);
+            continue;
+        }
         DocumentSession::open(absolute, services_.jobs, this, [this, absolute](Result<std::unique_ptr<DocumentSession>> opened) {
-            --opening_;
             if (!opened) {
                 startQueries_.clear();
                 return say(MessageSeverity::Error, errorText(opened.error()));
             }
             services_.settings.addRecentFile(absolute);
-            addPage(std::move(*opened));
+            auto keeper = sessions_->keep(**opened);
+            addPage(std::move(*opened), std::move(keeper));
         });
     }
 }
@@ -74,9 +79,9 @@ void MainWindow::openDemo()
         openFiles({file}, demoQueries());
 }
 
-void MainWindow::addPage(std::unique_ptr<DocumentSession> session)
+void MainWindow::addPage(std::unique_ptr<DocumentSession> session, std::unique_ptr<SessionKeeper> keeper)
 {
-    auto *made = new DocumentPage(std::move(session), display_, maskTools_, resources_, *drag_, services_.jobs);
+    auto *made = new DocumentPage(std::move(session), std::move(keeper), display_, maskTools_, resources_, *drag_, services_.jobs);
     auto *s = &made->session();
     if (const int height = services_.settings.laneHeight(); height > 0)
         made->lanes().setLaneHeight(height);
@@ -86,6 +91,8 @@ void MainWindow::addPage(std::unique_ptr<DocumentSession> session)
                 what();
         };
     };
+    made->lanes().setLaneActions({actions_->findMore, actions_->alsoLike, actions_->notLike, actions_->saveSound,
+                                   actions_->showModelMask});
     connect(made, &DocumentPage::seekRequested, &services_.player, &Player::seek);
     connect(made, &DocumentPage::targetChanged, this, ifCurrent([this] { showTarget(); }));
     connect(made, &DocumentPage::exportRequested, exporter_, &ExportController::show);
@@ -106,37 +113,13 @@ void MainWindow::addPage(std::unique_ptr<DocumentSession> session)
         if (services_.player.isPlaying() && actions_->follow->isChecked())
             s->view().show(double(s->view().playFrame()));
     }));
-    const int index = tabs_->addTab(made, s->name());
-    tabs_->setTabToolTip(index, s->path());
-    tabs_->setCurrentIndex(index);
+    tabs_->setCurrentIndex(tabs_->addTab(made, {}));
+    connectSession(made);
     showPage();
     if (const QStringList queries = std::exchange(startQueries_, {}); !queries.isEmpty()) {
         queryBar_->setText(queries.join("; "));
         separate(queries, false);
     }
-}
-
-bool MainWindow::closePage(int index)
-{
-    auto *closing = qobject_cast<DocumentPage *>(tabs_->widget(index));
-    if (!closing)
-        return true;
-    if (closing->session().separates() && services_.settings.asksBefore("close-while-separating")) {
-        const Question question{MessageSeverity::Warning, tr("Separation is running"),
-                                tr("%1 is still being separated. Closing it stops that.").arg(closing->session().name()), {},
-                                {tr("Close"), tr("Keep open")}, 1, 1};
-        if (prompts_->ask(question) != 0)
-            return false;
-    }
-    if (page() == closing) {
-        services_.player.setSession(nullptr);
-        if (const auto &lanes = closing->session().document().lanes(); !lanes.empty())
-            services_.settings.setLaneHeight(closing->lanes().laneHeight(lanes.front()->id));
-    }
-    tabs_->removeTab(index);
-    delete closing;
-    showPage();
-    return true;
 }
 
 void MainWindow::showPage()
@@ -147,9 +130,10 @@ void MainWindow::showPage()
     for (QAction *action : actions_->documentActions())
         action->setEnabled(current);
     showMask();
+    examples_->setPage(current);
     if (bool(current) != panelsShown_ || !current)
         showPanels(current);
-    setWindowTitle(current ? tr("%1 – Partita").arg(current->session().name()) : tr("Partita"));
+    showTitle();
     transport_->resetMeter();
     if (current) {
         const auto &view = current->session().view();
@@ -161,7 +145,7 @@ void MainWindow::showPage()
         transport_->setLength(0);
     }
     exporter_->setSession(current ? &current->session() : nullptr);
-    queryBar_->setHistory(services_.settings.queryHistory());
+    queryBar_->setHistory(queryHistory());
     showTarget();
     showSelection();
     showHistory();
@@ -219,7 +203,10 @@ void MainWindow::showRecent()
 
 void MainWindow::connectQuery()
 {
+    examples_ = new ExampleController(services_.jobs, services_.models, *actions_, *shortcutRegistry_, *queryBar_, this);
     connect(queryBar_, &QueryBar::submitted, this, &MainWindow::separate);
+    connect(examples_, &ExampleController::askRequested, this, [this] { separate({}, false); });
+    connect(examples_, &ExampleController::problem, queryBar_, &QueryBar::showProblem);
     connect(queryBar_, &QueryBar::targetMenuRequested, this, &MainWindow::fillTargets);
 }
 
@@ -260,35 +247,56 @@ void MainWindow::separate(const QStringList &queries, bool selectionOnly)
         order.within = current->session().document().drawn().mask;
     if (selectionOnly)
         order.span = current->session().view().selection().time;
+    auto question = examples_->ask(!queries.isEmpty());
     if (services_.models.state() == ModelService::State::Loading)
-        waiting_.push_back({current, std::move(order)});
+        waiting_.push_back({current, std::move(order), std::move(question)});
     else
-        ask(current, std::move(order));
+        ask(current, std::move(order), question);
 }
 
-void MainWindow::ask(DocumentPage *asked, SeparationOrder order)
+/// What a query is for: where what is left over is still being made, the mixture has its sounds too.
+Example MainWindow::recordingOf(DocumentPage &asked, const SeparationOrder &order) const
 {
-    services_.models.check(order.queries, asked, [this, asked, order](const QueryCheck &check) mutable {
+    const auto &document = asked.session().document();
+    const auto lane = document.lane(order.target.value_or(asked.session().defaultTarget()));
+    const bool ready = lane && !isBeingFilled(*lane->content);
+    const auto span = order.span.empty() ? FrameRange{0, document.mixture()->frames()} : order.span;
+    return {ready ? StorePtr(lane->content) : document.mixture(), span, asked.session().name().toStdString()};
+}
+
+void MainWindow::ask(DocumentPage *asked, SeparationOrder order, const ExampleQuestion &question)
+{
+    const auto recording = recordingOf(*asked, order);
+    const auto job = examples_->library().answer(order.queries, question, recording, asked, [this, asked, order](const QueryAnswer &answer) mutable {
+        const auto &check = answer.check;
         if (!check.ok()) {
+            if (check.error->code == ErrorCode::Cancelled)
+                return;
             if (!check.unknown.isEmpty())
                 queryBar_->showUnknown(check.unknown, check.nearest);
             else
                 queryBar_->showProblem(errorText(*check.error));
             return;
         }
-        services_.settings.addQuery(order.queries.join("; "));
-        queryBar_->setHistory(services_.settings.queryHistory());
+        services_.settings.addQuery(order.queries.join("; ")); // of none, none
+        asked->keeper().addQuery(order.queries.join("; "));
+        queryBar_->setHistory(queryHistory());
         if (asked->target() == order.target)
             asked->setTarget({});
         if (order.within)
             asked->setConfined(false);
         order.preview = asked->preview();
         order.model = services_.models.model();
+        order.named = answer.named;
+        order.examples = answer.examples;
         start(asked->session(), std::move(order));
         // So that Space plays and Ctrl+Z takes the separation back, rather than both going into the text.
         if (auto *picture = asked->picture(0); picture && page() == asked && queryBar_->isAncestorOf(QApplication::focusWidget()))
             picture->setFocus(Qt::OtherFocusReason);
     });
+    const auto stop = [&jobs = services_.jobs, job] { jobs.cancel(job); };
+    connect(actions_->cancelSeparation, &QAction::triggered, asked, stop);
+    connect(asked, &QObject::destroyed, &services_.jobs, stop);
 }
 
 void MainWindow::start(DocumentSession &session, SeparationOrder order)
@@ -302,9 +310,9 @@ void MainWindow::askWaiting()
 {
     if (services_.models.state() == ModelService::State::Loading)
         return;
-    for (auto &[asked, order] : std::exchange(waiting_, {})) { // without a model: each says why not
+    for (auto &[asked, order, question] : std::exchange(waiting_, {})) { // without a model: each says why not
         if (asked)
-            ask(asked, std::move(order));
+            ask(asked, std::move(order), question);
     }
 }
 

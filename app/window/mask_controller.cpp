@@ -3,6 +3,7 @@
 
 #include "app/window/services/edit_texts.h"
 #include "core/mask/mask_morphology.h"
+#include "core/mask/ratio_mask.h"
 #include "core/mask/similar_events.h"
 #include "core/mask/wand.h"
 #include "widgets/language/error_text.h"
@@ -13,6 +14,8 @@ namespace {
 
 /// Of one step of growing and its like: a cell or two of the mask.
 constexpr MaskReach reach{20, 50};
+constexpr double mostShownSeconds = 600; ///< of a model's mask, some 50 MB at 44.1 kHz
+constexpr double listedFromSeconds = 60;
 constexpr std::size_t listedFromTiles = 500; ///< what is smaller is done before anybody reads a list
 
 } // namespace
@@ -24,6 +27,8 @@ MaskController::MaskController(DocumentSession &session, DisplayState &display, 
     connect(&session_, &DocumentSession::drawnChanged, this, [this] {
         if (isBusy() && session_.document().drawn() != before_)
             drop();
+        if (const auto &drawn = session_.document().drawn(); !drawn.mask || drawn.lane != 0)
+            shown_ = {}; // what is drawn next is something else
     });
 }
 
@@ -88,6 +93,40 @@ void MaskController::findSimilarEvents()
          }});
 }
 
+void MaskController::showMaskOf(LaneId id)
+{
+    const auto lane = session_.document().lane(id);
+    if (!lane)
+        return;
+    drop();
+    const auto &view = session_.view();
+    const auto most = std::int64_t(mostShownSeconds * view.sampleRateHz());
+    FrameRange range = view.selection().time;
+    if (range.empty())
+        range = {0, view.frames()};
+    if (range.length() > most) { // what is looked at
+        const auto first = std::clamp<std::int64_t>(std::int64_t(view.axis().firstFrame), 0, view.frames());
+        const auto seen = std::int64_t(view.axis().framesPerPixel * view.width());
+        range = {first, std::min(view.frames(), first + std::min(most, seen))};
+        Q_EMIT message(MessageSeverity::Info, tr("The recording is long, so the mask is shown for the part that is seen. Select a "
+                                                 "span of time to have it for that."));
+    }
+    const bool listed = double(range.length()) > listedFromSeconds * view.sampleRateHz();
+    add({EditKind::ShowMask, 0, listed ? editText(EditKind::ShowMask) : QString(),
+         [stem = lane->content, range](const StorePtr &mixture, const MaskPtr &, const JobContext &job) -> Result<Made> {
+             RatioMaskOptions options{range, job.stop, [&](double fraction) { job.progress({fraction, -1}); }};
+             auto mask = ratioMask(*stem, *mixture, options);
+             return mask ? Result(Made{std::move(*mask)}) : Result<Made>(mask.error());
+         },
+         {id, lane->content, nullptr}});
+}
+
+const MaskController::Shown *MaskController::shown() const
+{
+    const auto lane = session_.document().lane(shown_.lane);
+    return lane && shown_.mask && lane->content == shown_.content ? &shown_ : nullptr;
+}
+
 void MaskController::clear()
 {
     drop();
@@ -142,8 +181,16 @@ void MaskController::take(const Order &order, Result<Made> made)
                                                  "the parts around it. A smaller tolerance selects less."));
     const bool same = before_.mask && before_.lane == order.lane ? *before_.mask == *made->mask
                                                                  : made->mask->isUniform() && made->mask->background() == 0;
+    const auto mask = made->mask;
     if (!same)
-        session_.draw(order.kind, {order.lane, std::move(made->mask)});
+        session_.draw(order.kind, {order.lane, mask});
+    else if (order.kind == EditKind::ShowMask && mask->isUniform())
+        Q_EMIT message(MessageSeverity::Info, tr("There is nothing in this lane there."));
+    if (order.kind == EditKind::ShowMask && session_.document().drawn().mask) {
+        shown_ = order.shown;
+        shown_.mask = mask;
+        Q_EMIT shownChanged();
+    }
 }
 
 void MaskController::drop()

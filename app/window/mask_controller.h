@@ -32,12 +32,22 @@ public:
     // Nothing happens where nothing is drawn.
     void change(Change change);
     void findSimilarEvents();
+    /// Draws on the mixture what a separation gave to a lane: of the selected time, or else of all, as far as is sensible.
+    void showMaskOf(LaneId lane);
+    /// The lane, and what it had, of which the drawn mask was shown and may have been changed since.
+    struct Shown {
+        LaneId lane = 0;
+        LaneContentPtr content;
+        MaskPtr mask;
+    };
+    const Shown *shown() const; ///< null: the drawn mask was not shown, or the lane is another by now
     void clear();
     void drop(); ///< what is being computed, and what was to follow
     bool isBusy() const { return job_ != 0; }
 
 Q_SIGNALS:
     void message(partita::MessageSeverity severity, const QString &text);
+    void shownChanged();
 
 private:
     struct Made {
@@ -51,6 +61,7 @@ private:
         QString title; ///< in the list of jobs; empty: it is there before anybody reads that
         /// From what is drawn; a worker's.
         std::function<Result<Made>(const StorePtr &store, const MaskPtr &drawn, const JobContext &job)> make;
+        Shown shown{}; ///< ShowMask: but for the mask
     };
 
     void add(Order order);
@@ -64,6 +75,7 @@ private:
     std::deque<Order> orders_; ///< the first is carried out
     std::uint64_t job_ = 0;
     DrawnMask before_; ///< for which the job works
+    Shown shown_;
 };
 
 } // namespace partita

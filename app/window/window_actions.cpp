@@ -20,6 +20,11 @@ WindowActions::WindowActions(ShortcutRegistry &registry, QObject *parent) : QObj
 
     add(open, "file.open", C::File, {QKeySequence::Open}, false);
     add(demo, "file.demo", C::File, {}, false);
+    add(save, "file.save", C::File, {QKeySequence::Save});
+    add(saveAs, "file.save-as", C::File, {key("Ctrl+Shift+S")});
+    add(embedRecording, "file.embed", C::File, {});
+    add(findRecording, "file.find-recording", C::File, {});
+    embedRecording->setCheckable(true);
     add(exportLanes, "file.export", C::File, {key("Ctrl+E")});
     add(exportSelected, "file.export-lane", C::File, {key("Ctrl+Shift+E")});
     add(closeTab, "file.close", C::File, {QKeySequence::Close});
@@ -32,6 +37,12 @@ WindowActions::WindowActions(ShortcutRegistry &registry, QObject *parent) : QObj
 
     add(focusQuery, "separation.query", C::Separation, {QKeySequence::Find});
     add(cancelSeparation, "separation.cancel", C::Separation, {key("Ctrl+.")});
+    add(findMore, "example.find", C::Separation, {key("E")});
+    add(alsoLike, "example.also", C::Separation, {key("Shift+E")});
+    add(notLike, "example.not", C::Separation, {key("Shift+N")});
+    add(saveSound, "example.save", C::Separation, {});
+    add(sounds, "example.sounds", C::Separation, {}, false);
+    add(teach, "teaching.show", C::Separation, {}, false);
 
     add(play, "playback.toggle", C::Playback, {key("Space")});
     add(toStart, "playback.start", C::Playback, {key("Ctrl+Home")});
@@ -64,6 +75,8 @@ WindowActions::WindowActions(ShortcutRegistry &registry, QObject *parent) : QObj
     add(shrinkMask, "mask.shrink", C::Mask, {key("Shift+G")});
     add(featherMask, "mask.feather", C::Mask, {key("Shift+F")});
     add(similarMask, "mask.similar", C::Mask, {key("R")});
+    add(showModelMask, "mask.show", C::Mask, {key("W")});
+    add(correctLane, "mask.correct", C::Mask, {key("Shift+W")});
     add(clearMask, "mask.clear", C::Mask, {key("Ctrl+Backspace")});
     hearMask->setCheckable(true);
 
@@ -91,6 +104,7 @@ WindowActions::WindowActions(ShortcutRegistry &registry, QObject *parent) : QObj
     separateMask->setIcon(icon(IconId::Search));
     clearMask->setIcon(icon(IconId::Cancel));
     open->setIcon(icon(IconId::Open));
+    save->setIcon(icon(IconId::Save));
     exportLanes->setIcon(icon(IconId::Export));
     undo->setIcon(icon(IconId::Undo));
     redo->setIcon(icon(IconId::Redo));
@@ -105,8 +119,14 @@ WindowActions::WindowActions(ShortcutRegistry &registry, QObject *parent) : QObj
 void WindowActions::retranslate()
 {
     open->setText(tr("&Open…"));
-    open->setToolTip(tr("Open audio files"));
+    open->setToolTip(tr("Open audio files and sessions"));
     demo->setText(tr("Open the &Demo"));
+    save->setText(tr("&Save"));
+    save->setToolTip(tr("Save the session: lanes, masks, gains and view"));
+    saveAs->setText(tr("Save &As…"));
+    embedRecording->setText(tr("&Include the Recording in the Session"));
+    embedRecording->setToolTip(tr("The session then needs no other file, and is as much larger"));
+    findRecording->setText(tr("&Find the Recording…"));
     exportLanes->setText(tr("&Export…"));
     exportLanes->setToolTip(tr("Export lanes or their mix as files"));
     exportSelected->setText(tr("Export the Selected &Lane…"));
@@ -122,6 +142,13 @@ void WindowActions::retranslate()
 
     focusQuery->setText(tr("Say What to &Hear"));
     cancelSeparation->setText(tr("&Cancel Separations"));
+    findMore->setText(tr("Find More &Like This"));
+    alsoLike->setText(tr("&Also Like This"));
+    notLike->setText(tr("No&t Like This"));
+    saveSound->setText(tr("Sa&ve as a Sound…"));
+    sounds->setText(tr("My Soun&ds…"));
+    teach->setText(tr("T&each Your Own Sounds…"));
+    teach->setToolTip(tr("Teach the model sounds of your own from recordings of which you only say what is in them"));
 
     play->setText(tr("&Play or Stop"));
     toStart->setText(tr("Go to the &Start"));
@@ -152,6 +179,8 @@ void WindowActions::retranslate()
     shrinkMask->setText(tr("Shrin&k"));
     featherMask->setText(tr("&Feather"));
     similarMask->setText(tr("Find Simila&r Events"));
+    showModelMask->setText(tr("Sho&w the Model's Mask"));
+    correctLane->setText(tr("C&orrect the Lane"));
     clearMask->setText(tr("&Clear"));
 
     zoomIn->setText(tr("Zoom &In"));

@@ -18,18 +18,18 @@ public:
     explicit WindowActions(ShortcutRegistry &registry, QObject *parent);
 
     // File
-    QAction *open, *demo, *exportLanes, *exportSelected, *closeTab, *quit;
+    QAction *open, *demo, *save, *saveAs, *embedRecording, *findRecording, *exportLanes, *exportSelected, *closeTab, *quit;
     // Edit
     QAction *undo, *redo, *selectAll, *selectNone;
     // Separation
-    QAction *focusQuery, *cancelSeparation;
+    QAction *focusQuery, *cancelSeparation, *findMore, *alsoLike, *notLike, *saveSound, *sounds, *teach;
     // Playback
     QAction *play, *toStart, *loop, *follow, *compare, *band;
     // Lanes
     QAction *mute, *solo, *rename, *duplicate, *remove, *moveUp, *moveDown, *nextLane, *previousLane, *separateLane;
     // Mask; the tools are those of the tool bar
     QAction *hearMask, *extractMask, *muteMask, *separateMask, *belongs, *belongsNot, *invertMask, *growMask, *shrinkMask,
-        *featherMask, *similarMask, *clearMask;
+        *featherMask, *similarMask, *showModelMask, *correctLane, *clearMask;
     // View
     QAction *zoomIn, *zoomOut, *zoomFit, *zoomSelection, *tallerLanes, *lowerLanes;
     // Window

@@ -2,11 +2,15 @@
 #include "core/audio/audio_writer.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cmath>
 #include <iterator>
 #include <limits>
 #include <optional>
+#include <string_view>
+
+#include <unistd.h>
 
 #include "core/audio/atomic_file.h"
 #include "core/audio/sndfile_io.h"
@@ -42,6 +46,17 @@ int toSteps(float sample, int bits)
     const double scale = double(1 << (bits - 1));
     const double step = std::clamp(std::nearbyint(double(sample) * scale), -scale, scale - 1);
     return int(unsigned(int(step)) << (32 - bits));
+}
+
+/// The same samples make the same file: libsndfile writes the time into the PEAK chunk, from which it cannot be kept with RF64.
+bool forgetTime(int fd)
+{
+    std::array<char, 256> header;
+    const auto got = ::pread(fd, header.data(), header.size(), 0);
+    constexpr std::string_view id = "PEAK";
+    constexpr std::array<char, 4> none{};
+    const auto chunk = std::string_view(header.data(), got > 0 ? size_t(got) : 0).find(id); // then its size, its version, the time
+    return chunk == std::string_view::npos || ::pwrite(fd, none.data(), none.size(), off_t(chunk) + 12) == ssize_t(none.size());
 }
 
 } // namespace
@@ -117,7 +132,6 @@ Result<AudioWriter> AudioWriter::create(const std::filesystem::path &path, const
     if (!s.file || s.io.error != 0)
         return s.failToWrite();
     sf_command(s.file.get(), SFC_RF64_AUTO_DOWNGRADE, nullptr, SF_TRUE);
-    sf_command(s.file.get(), SFC_SET_ADD_PEAK_CHUNK, nullptr, SF_FALSE); // it holds the time: files would differ
     double quality = 0.8;
     sf_command(s.file.get(), SFC_SET_VBR_ENCODING_QUALITY, &quality, sizeof quality);
     return AudioWriter(std::move(state));
@@ -186,6 +200,8 @@ Result<void> AudioWriter::commit()
         return Error{ErrorCode::InvalidArgument, Sentence::tr("The file \"%1\" was already finished.", path())};
     const int closed = sf_close(s.file.release());
     if (closed != 0 || s.io.error != 0)
+        return s.failToWrite();
+    if (s.spec.format == AudioFormat::WavFloat32 && !forgetTime(s.io.fd))
         return s.failToWrite();
     // Encoders write their last blocks when they close and do not say if it failed: the file must hold what was given.
     if (s.frames > 0) {

@@ -5,8 +5,7 @@ namespace partita {
 
 namespace fs = std::filesystem;
 
-Result<OutputFiles> OutputFiles::create(const fs::path &folder, const std::vector<fs::path> &paths, const AudioWriteSpec &spec,
-                                        bool overwrite, const fs::path &source)
+Result<void> OutputFiles::check(const std::vector<fs::path> &paths, bool overwrite, const fs::path &source)
 {
     for (const auto &path : paths) {
         std::error_code error;
@@ -19,6 +18,14 @@ Result<OutputFiles> OutputFiles::create(const fs::path &folder, const std::vecto
             return Error{ErrorCode::AlreadyExists,
                          Sentence::tr("The file %1 exists already; choose another folder, or allow overwriting.", path)};
     }
+    return {};
+}
+
+Result<OutputFiles> OutputFiles::create(const fs::path &folder, const std::vector<fs::path> &paths, const AudioWriteSpec &spec,
+                                        bool overwrite, const fs::path &source)
+{
+    if (auto free = check(paths, overwrite, source); !free)
+        return free.error();
     OutputFiles files;
     if (auto made = files.makeFolder(folder.empty() ? fs::path(".") : folder); !made)
         return made.error();

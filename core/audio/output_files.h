@@ -17,6 +17,8 @@ public:
     /// replaced; those of AudioWriter::create().
     static Result<OutputFiles> create(const std::filesystem::path &folder, const std::vector<std::filesystem::path> &paths,
                                       const AudioWriteSpec &spec, bool overwrite, const std::filesystem::path &source);
+    /// Whether the paths may be written, as create() asks before anything is made.
+    static Result<void> check(const std::vector<std::filesystem::path> &paths, bool overwrite, const std::filesystem::path &source);
     /// Without commit() nothing stays, neither files nor the folders that were made.
     ~OutputFiles();
     OutputFiles(OutputFiles &&) noexcept = default;

@@ -41,6 +41,9 @@ struct Corrections {
 
 inline constexpr double minimumGainDb = -60, maximumGainDb = 24;
 
+/// Of the eight colours the grey: for what nobody asked for.
+inline constexpr int greyColourIndex = 7;
+
 struct Lane {
     LaneId id = 0;
     std::string name;
@@ -107,6 +110,7 @@ public:
     Document &operator=(const Document &) = delete;
 
     const std::filesystem::path &sourcePath() const { return state_.sourcePath; }
+    void setSourcePath(std::filesystem::path path) { state_.sourcePath = std::move(path); } ///< where it was moved
     const StorePtr &mixture() const { return state_.mixture; }
     const std::vector<LanePtr> &lanes() const { return state_.lanes; } ///< from top to bottom
     const DrawnMask &drawn() const { return state_.drawn; }

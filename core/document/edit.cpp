@@ -35,6 +35,7 @@ const char *editTitle(EditKind kind)
     case EditKind::FeatherMask: return "Feather the mask";
     case EditKind::InvertMask: return "Invert the mask";
     case EditKind::ClearMask: return "Clear the mask";
+    case EditKind::ShowMask: return "Show the model's mask";
     case EditKind::ExtractPainted: return "Extract what is painted";
     case EditKind::MutePainted: return "Mute what is painted";
     case EditKind::MovePainted: return "Move what is painted";

@@ -13,7 +13,7 @@ namespace partita {
 
 enum class EditKind {
     AddLanes, RenameLane, DuplicateLane, DeleteLane, MoveLane, MergeLanes, MoveTimeSpan,
-    Paint, Erase, MaskShape, MagicWand, Harmonics, SimilarEvents, GrowMask, ShrinkMask, FeatherMask, InvertMask, ClearMask,
+    Paint, Erase, MaskShape, MagicWand, Harmonics, SimilarEvents, GrowMask, ShrinkMask, FeatherMask, InvertMask, ClearMask, ShowMask,
     ExtractPainted, MutePainted, MovePainted, RefineLane,
     Gain, Pan, Mute, Solo, Colour ///< these may join with their like
 };

@@ -87,8 +87,10 @@ Result<void> render(const ExportRequest &request, const std::vector<Track> &trac
             for (size_t s = 0; s < tracks[t].stores.size(); ++s) {
                 if (auto read = tracks[t].stores[s]->read(at, block); !read)
                     return read;
-                for (size_t i = 0; i < sum.size(); ++i)
-                    sum[i] += block[i] * tracks[t].gains[s][i % channels];
+                for (size_t i = 0; i < sum.size(); ++i) {
+                    const float sample = block[i] * tracks[t].gains[s][i % channels];
+                    sum[i] = s == 0 ? sample : sum[i] + sample; // one at 0 dB stays as it is, -0 too
+                }
             }
             if (resamplers.empty()) {
                 if (auto written = write(t, sum); !written)

@@ -2,11 +2,88 @@
 #include "core/mask/brush.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 #include <utility>
 
 namespace partita {
+
+namespace {
+
+float between0And1(float x)
+{
+    const float positive = x > 0 ? x : 0;
+    return positive < 1 ? positive : 1;
+}
+
+/// From 1 to 0 while x goes from 0 to 1: cos(pi x / 2) squared, by the series of the cosine, to 1e-7.
+float raisedCosine(float x)
+{
+    constexpr float quarter = float(std::numbers::pi * std::numbers::pi / 4), c1 = -1.0f / 2, c2 = -c1 / 12, c3 = -c2 / 30,
+                    c4 = -c3 / 56, c5 = -c4 / 90, c6 = -c5 / 132;
+    const float z = x * x * quarter;
+    const float cosine = 1 + z * (c1 + z * (c2 + z * (c3 + z * (c4 + z * (c5 + z * c6)))));
+    return cosine * cosine;
+}
+
+/// A straight piece of a stroke, seen from the cells of some bins; lengths are in radii. In plain loops, so that compilers make
+/// vectors of them: a large brush covers a million cells.
+struct Piece {
+    explicit Piece(size_t bins) : v(bins), dv(bins), perLength(bins), whole(bins), perFade(bins) {}
+
+    float du = 0;
+    std::vector<float> v, dv;     ///< by bin: from the cell to the piece's beginning, and along it
+    std::vector<float> perLength; ///< 1 / squared length; 0 for a point
+    std::vector<float> whole, perFade;
+    double from = 0, to = 0;      ///< opacity at both ends, of 255
+
+    /// Of `count` bins, at most tileBins, of a frame from which it is `u` to the piece's beginning. False: it is 0 everywhere.
+    bool paint(float u, size_t bin, size_t count, std::uint8_t *out) const
+    {
+        const float *vs = v.data() + bin, *dvs = dv.data() + bin, *perLengths = perLength.data() + bin,
+                    *wholes = whole.data() + bin, *perFades = perFade.data() + bin;
+        const float across = du, first = float(from), change = float(to - from);
+        const int most = int(std::max(from, to) + 0.5);
+        std::array<float, Mask::tileBins> nearest, squared;
+        const auto squaredAt = [=](size_t i, float along) {
+            const float x = u + along * across, y = vs[i] + along * dvs[i];
+            return x * x + y * y;
+        };
+        const auto strengthAt = [=](size_t i, float along, float square) {
+            return raisedCosine(between0And1((std::sqrt(square) - wholes[i]) * perFades[i])) * (first + along * change);
+        };
+        int reached = 0, wholly = 0;
+        for (size_t i = 0; i < count; ++i) {
+            nearest[i] = between0And1(-(u * across + vs[i] * dvs[i]) * perLengths[i]);
+            squared[i] = squaredAt(i, nearest[i]);
+        }
+        for (size_t i = 0; i < count; ++i) {
+            reached += squared[i] < 1 ? 1 : 0;
+            wholly += squared[i] <= wholes[i] * wholes[i] ? 1 : 0;
+        }
+        if (reached == 0)
+            return false;
+        if (change == 0 && wholly == int(count)) {
+            std::fill_n(out, count, std::uint8_t(most));
+            return true;
+        }
+        auto &strength = squared;
+        for (size_t i = 0; i < count; ++i)
+            strength[i] = strengthAt(i, nearest[i], squared[i]);
+        if (change != 0) { // then the nearest place need not be the strongest
+            for (size_t i = 0; i < count; ++i)
+                strength[i] = std::max({strength[i], strengthAt(i, 0, squaredAt(i, 0)), strengthAt(i, 1, squaredAt(i, 1))});
+        }
+        for (size_t i = 0; i < count; ++i) {
+            const int rounded = int(strength[i] + 0.5f);
+            out[i] = std::uint8_t(rounded < most ? rounded : most);
+        }
+        return true;
+    }
+};
+
+} // namespace
 
 BrushStroke::BrushStroke(MaskPtr before, const Brush &brush, std::optional<BrushHarmonics> harmonics)
     : brush_(brush), harmonics_(std::move(harmonics)), grid_(before->grid()), frames_(grid_.frames()), bins_(grid_.bins()),
@@ -99,25 +176,31 @@ void BrushStroke::paintPiece(const Place &from, const Place &to)
         return;
     touched_ = touched_.united(area);
 
+    Piece piece(size_t(binEnd - binBegin));
     const double du = (to.frame - from.frame) / radiusFrames_;
-    builder_.edit(area, [&](std::int64_t frame, int bin, std::uint8_t &value) {
-        const double radius = radius_[size_t(bin)], whole = whole_[size_t(bin)]; // distances are in radii
-        const double u = (from.frame - double(frame)) / radiusFrames_, v = (from.y - axis_[size_t(bin)]) / radius;
-        const double dv = (to.y - from.y) / radius, length = du * du + dv * dv;
-        const auto strengthAt = [&](double along) {
-            const double distance = std::hypot(u + along * du, v + along * dv);
-            const double fade = std::clamp((distance - whole) / (1 - whole), 0.0, 1.0);
-            const double covered = 0.5 + 0.5 * std::cos(std::numbers::pi * fade);
-            return covered * std::lerp(from.pressure, to.pressure, along);
-        };
-        double strength = strengthAt(length > 0 ? std::clamp(-(u * du + v * dv) / length, 0.0, 1.0) : 0.0);
-        if (from.pressure != to.pressure) // then the nearest place need not be the strongest
-            strength = std::max({strength, strengthAt(0), strengthAt(1)});
-        const auto paint = std::uint8_t(255 * std::clamp(brush_.opacity, 0.0, 1.0) * strength + 0.5);
-        if (brush_.mode == Brush::Mode::Paint)
-            value = std::max(value, paint);
-        else
-            value = std::min(value, std::uint8_t(255 - paint));
+    piece.du = float(du);
+    for (size_t i = 0; i < piece.v.size(); ++i) {
+        const size_t bin = size_t(binBegin) + i;
+        const double dv = (to.y - from.y) / radius_[bin], length = du * du + dv * dv;
+        piece.v[i] = float((from.y - axis_[bin]) / radius_[bin]);
+        piece.dv[i] = float(dv);
+        piece.perLength[i] = length > 1e-12 ? float(1 / length) : 0;
+        piece.whole[i] = float(whole_[bin]);
+        piece.perFade[i] = float(1 / (1 - whole_[bin]));
+    }
+    const double opacity = 255 * std::clamp(brush_.opacity, 0.0, 1.0);
+    piece.from = opacity * from.pressure;
+    piece.to = opacity * to.pressure;
+    const bool paints = brush_.mode == Brush::Mode::Paint;
+    builder_.editRuns(area, [&](std::int64_t frame, int bin, std::span<std::uint8_t> values) {
+        std::array<std::uint8_t, Mask::tileBins> paint;
+        const auto u = float((from.frame - double(frame)) / radiusFrames_);
+        if (!piece.paint(u, size_t(bin - binBegin), values.size(), paint.data()))
+            return;
+        for (size_t i = 0; i < values.size(); ++i) {
+            const auto erased = std::uint8_t(255 - paint[i]);
+            values[i] = paints ? std::max(values[i], paint[i]) : std::min(values[i], erased);
+        }
     });
 }
 

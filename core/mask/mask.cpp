@@ -238,6 +238,9 @@ struct MaskBuilder::State {
         if (!tile)
             return;
         const auto inside = within(index, {0, mask.frames_, 0, mask.bins_});
+        const auto left = mask.tile({index.column - 1, index.row});
+        if (left == tile && inside.frameEnd == Mask::tileFrames)
+            return; // settled before, as all are from the left to the right
         if (inside.frameEnd < Mask::tileFrames || inside.binEnd < Mask::tileBins) {
             auto mended = std::make_shared<Mask::Tile>(*tile);
             for (std::int64_t f = 0; f < Mask::tileFrames; ++f) {
@@ -247,7 +250,6 @@ struct MaskBuilder::State {
             if (*mended != *tile)
                 put(index, tile = mended);
         }
-        const auto left = mask.tile({index.column - 1, index.row});
         if (isUniformly(*tile, mask.background_))
             put(index, nullptr);
         else if (left && left != tile && *left == *tile)
@@ -305,6 +307,15 @@ void MaskBuilder::setColumn(std::int64_t column, const std::uint8_t *cells)
 void MaskBuilder::edit(const MaskArea &area,
                        const std::function<void(std::int64_t frame, int bin, std::uint8_t &value)> &change)
 {
+    editRuns(area, [&](std::int64_t frame, int bin, std::span<std::uint8_t> values) {
+        for (auto &value : values)
+            change(frame, bin++, value);
+    });
+}
+
+void MaskBuilder::editRuns(const MaskArea &area,
+                           const std::function<void(std::int64_t frame, int bin, std::span<std::uint8_t> values)> &change)
+{
     const auto &mask = state_->mask;
     const auto wanted = area.intersected({0, mask.frames_, 0, mask.bins_});
     if (wanted.empty())
@@ -319,16 +330,10 @@ void MaskBuilder::edit(const MaskArea &area,
             else
                 cells.fill(mask.background_);
             const auto part = within(index, wanted);
-            bool different = false;
-            for (auto f = part.frameBegin; f < part.frameEnd; ++f) {
-                for (int b = part.binBegin; b < part.binEnd; ++b) {
-                    auto &value = cells[cellOf(f, b)];
-                    const auto old = value;
-                    change(column * Mask::tileFrames + f, row * Mask::tileBins + b, value);
-                    different |= value != old;
-                }
-            }
-            if (!different)
+            for (auto f = part.frameBegin; f < part.frameEnd; ++f)
+                change(column * Mask::tileFrames + f, row * Mask::tileBins + part.binBegin,
+                       std::span(cells).subspan(cellOf(f, part.binBegin), std::size_t(part.binEnd - part.binBegin)));
+            if (before ? cells == *before : isUniformly(cells, mask.background_))
                 continue;
             tile(index) = cells;
             if (part == MaskArea{0, Mask::tileFrames, 0, Mask::tileBins}) { // in the midst of a large area: as setColumn()

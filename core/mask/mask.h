@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "core/document/sample_store.h"
@@ -118,6 +119,9 @@ public:
     /// Calls for every cell of the area, tile by tile: `value` is the opacity, to be changed in place. Tiles in which
     /// nothing changes stay shared.
     void edit(const MaskArea &area, const std::function<void(std::int64_t frame, int bin, std::uint8_t &value)> &change);
+    /// The same in runs, for what is large: `values` are those of the bins from `bin` on, up to tileBins of them.
+    void editRuns(const MaskArea &area,
+                  const std::function<void(std::int64_t frame, int bin, std::span<std::uint8_t> values)> &change);
     void setBackground(std::uint8_t opacity); ///< of cells without a tile
     /// The result; tiles that became uniformly the background are dropped. Afterwards the builder goes on from the result.
     MaskPtr finish();

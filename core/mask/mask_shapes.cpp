@@ -4,77 +4,32 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/mask/shape_columns.h"
+
 namespace partita {
 
 namespace {
 
-/// Cells along one direction: cell i reaches from i - 1/2 to i + 1/2, but not beyond 0 and `end`.
-struct CellRow {
-    std::int64_t count;
-    double end;
-
-    double lower(std::int64_t i) const { return std::max(double(i) - 0.5, 0.0); }
-    double upper(std::int64_t i) const { return std::max(std::min(double(i) + 0.5, end), lower(i) + 1e-6); }
-    double covered(std::int64_t i, double from, double to) const
-    {
-        const double part = std::min(upper(i), to) - std::max(lower(i), from);
-        return std::clamp(part / (upper(i) - lower(i)), 0.0, 1.0);
-    }
-    std::int64_t firstTouched(double from) const { return clamped(std::floor(from + 0.5)); }
-    std::int64_t endTouched(double to) const { return clamped(std::ceil(to + 0.5)); }
-    std::int64_t clamped(double place) const { return std::int64_t(std::clamp(place, 0.0, double(count))); }
-};
+using detail::CellRow;
+using detail::opacityOf;
 
 CellRow timeCells(const MaskGrid &grid) { return {grid.frames(), double(grid.samples) / grid.stft().hopFrames}; }
 CellRow frequencyCells(const MaskGrid &grid) { return {grid.bins(), double(grid.bins() - 1)}; }
-
-std::uint8_t opacityOf(double gain) { return std::uint8_t(255 * std::clamp(gain, 0.0, 1.0) + 0.5); }
-
-/// Coverage of the bins of one frame, gathered from slices of time.
-class CoverageColumn {
-public:
-    explicit CoverageColumn(const CellRow &row) : row_(row), parts_(size_t(row.count)), steps_(parts_.size() + 1) {}
-
-    void add(double fromBin, double toBin, double weight)
-    {
-        const auto first = row_.firstTouched(fromBin), last = row_.endTouched(toBin) - 1;
-        if (last < first || fromBin >= toBin)
-            return;
-        parts_[size_t(first)] += weight * row_.covered(first, fromBin, toBin);
-        if (last > first)
-            parts_[size_t(last)] += weight * row_.covered(last, fromBin, toBin);
-        if (last > first + 1) { // those between are covered wholly
-            steps_[size_t(first) + 1] += weight;
-            steps_[size_t(last)] -= weight;
-        }
-    }
-    void take(double opacity, std::uint8_t *out)
-    {
-        double whole = 0;
-        for (size_t b = 0; b < parts_.size(); ++b) {
-            whole += steps_[b];
-            out[b] = opacityOf(opacity * (parts_[b] + whole));
-        }
-        std::fill(parts_.begin(), parts_.end(), 0.0);
-        std::fill(steps_.begin(), steps_.end(), 0.0);
-    }
-
-private:
-    const CellRow row_;
-    std::vector<double> parts_, steps_;
-};
 
 struct Edge {
     double from, to;     ///< in frames; from < to
     double place, slope; ///< on the frequency axis: at `from`, and what a frame adds
     int direction;       ///< 1 or -1
+
+    double placeAt(double frame) const { return place + slope * (frame - from); }
 };
 
 /// The frequencies at which a vertical line goes into and out of the polygon, as bins.
 class Crossings {
 public:
     Crossings(const FrequencyAxis &axis, const MaskGrid &grid, MaskLasso::Fill fill)
-        : axis_(axis), binsByHz_(grid.binOfHz(1)), fill_(fill)
+        : axis_(axis), logLowHz_(std::log(axis.hzOfY(1))), logSpan_(std::log(axis.hzOfY(0)) - logLowHz_),
+          binsByHz_(grid.binOfHz(1)), fill_(fill)
     {
     }
     template <class Use>
@@ -82,23 +37,60 @@ public:
     {
         crossings_.clear();
         for (const Edge *edge : active)
-            crossings_.push_back({edge->place + edge->slope * (frame - edge->from), edge->direction});
+            crossings_.push_back({edge->placeAt(frame), 0, 0, edge->direction});
         std::sort(crossings_.begin(), crossings_.end());
-        int winding = 0;
-        for (size_t i = 0; i + 1 < crossings_.size(); ++i) {
-            winding += crossings_[i].second;
-            if (fill_ == MaskLasso::Fill::NonZero ? winding != 0 : i % 2 == 0)
-                use(binAt(crossings_[i].first), binAt(crossings_[i + 1].first));
+        forEach([&](const Crossing &from, const Crossing &to) { use(binAt(from.middle), binAt(to.middle)); });
+    }
+    /// The means over a span of time without corners, if that is as good as slices of it: if every edge stays in its cell, in
+    /// which what it covers grows linearly, and none crosses another. `goesOn`: from where the last one ended, with the same edges.
+    template <class Use>
+    bool forEachInside(const std::vector<const Edge *> &active, double begin, double end, bool goesOn, const Use &use)
+    {
+        ends_.resize(active.size());
+        crossings_.clear();
+        bool plain = true;
+        for (size_t i = 0; i < active.size(); ++i) {
+            const double first = goesOn ? ends_[i] : binAt(active[i]->placeAt(begin)), last = binAt(active[i]->placeAt(end));
+            ends_[i] = last;
+            plain = plain && std::floor(first + 0.5) == std::floor(last + 0.5);
+            crossings_.push_back({(first + last) / 2, first, last, active[i]->direction});
         }
+        std::sort(crossings_.begin(), crossings_.end());
+        for (size_t i = 0; i + 1 < crossings_.size(); ++i)
+            plain = plain && crossings_[i].first <= crossings_[i + 1].first && crossings_[i].last <= crossings_[i + 1].last;
+        if (plain)
+            forEach([&](const Crossing &from, const Crossing &to) { use(from.middle, to.middle); });
+        return plain;
     }
 
 private:
-    double binAt(double place) const { return axis_.hzOfY(-place) * binsByHz_; }
+    struct Crossing {
+        double middle, first, last;
+        int direction;
+        bool operator<(const Crossing &other) const { return middle < other.middle; }
+    };
+    template <class Use>
+    void forEach(const Use &use) const
+    {
+        int winding = 0;
+        for (size_t i = 0; i + 1 < crossings_.size(); ++i) {
+            winding += crossings_[i].direction;
+            if (fill_ == MaskLasso::Fill::NonZero ? winding != 0 : i % 2 == 0)
+                use(crossings_[i], crossings_[i + 1]);
+        }
+    }
+    double binAt(double place) const
+    {
+        const bool isLog = axis_.scale == FrequencyScale::Log; // the same, but faster
+        return (isLog ? std::exp(logLowHz_ + (1 + place) * logSpan_) : axis_.hzOfY(-place)) * binsByHz_;
+    }
 
     const FrequencyAxis axis_;
+    const double logLowHz_, logSpan_;
     const double binsByHz_;
     const MaskLasso::Fill fill_;
-    std::vector<std::pair<double, int>> crossings_;
+    std::vector<Crossing> crossings_;
+    std::vector<double> ends_; ///< by active edge
 };
 
 } // namespace
@@ -172,14 +164,22 @@ MaskPtr lassoMask(const MaskGrid &grid, const MaskLasso &lasso, double opacity)
 
     constexpr int slicesPerFrame = 4; // and one more at each corner, so that what is straight is right
     Crossings crossings(axis, grid, lasso.fill);
-    CoverageColumn coverage(bins);
+    detail::CoverageColumn coverage(bins);
     std::vector<const Edge *> active;
     std::vector<double> cuts;
-    std::vector<std::uint8_t> cells(size_t(Mask::tileFrames) * size_t(bins.count));
+    detail::ShapeColumns columns(builder, grid);
     size_t nextEdge = 0, nextCorner = 0;
+    bool wasPlain = false;
     const auto begin = frames.firstTouched(corners.front()), end = frames.endTouched(corners.back());
     for (auto f = begin; f < end; ++f) {
         const double lower = frames.lower(f), upper = frames.upper(f);
+        const bool hasCorner = nextCorner < corners.size() && corners[nextCorner] <= upper;
+        wasPlain = !hasCorner && crossings.forEachInside(active, lower, upper, wasPlain,
+                                                         [&](double from, double to) { coverage.add(from, to, 1); });
+        if (wasPlain) {
+            columns.frame(f, coverage, opacity);
+            continue;
+        }
         cuts.clear();
         for (int i = 0; i <= slicesPerFrame; ++i)
             cuts.push_back(lower + (upper - lower) * i / slicesPerFrame);
@@ -195,12 +195,9 @@ MaskPtr lassoMask(const MaskGrid &grid, const MaskLasso &lasso, double opacity)
             std::erase_if(active, [&](const Edge *edge) { return edge->to <= middle; });
             crossings.forEachInside(active, middle, [&](double from, double to) { coverage.add(from, to, part); });
         }
-        if (f == begin || f % Mask::tileFrames == 0)
-            std::fill(cells.begin(), cells.end(), std::uint8_t(0));
-        coverage.take(opacity, cells.data() + f % Mask::tileFrames * bins.count);
-        if (f + 1 == end || (f + 1) % Mask::tileFrames == 0)
-            builder.setColumn(f / Mask::tileFrames, cells.data());
+        columns.frame(f, coverage, opacity);
     }
+    columns.finishColumn();
     return builder.finish();
 }
 

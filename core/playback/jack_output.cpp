@@ -6,6 +6,8 @@
 #include <csignal>
 #include <functional>
 #include <future>
+#include <mutex>
+#include <thread>
 #include <utility>
 
 #include <jack/jack.h>
@@ -18,7 +20,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using namespace std::chrono_literals;
 
-constexpr auto watchInterval = 50ms, silenceBeforeLost = 3000ms, answerTime = 5000ms, closeTime = 2000ms, renderTime = 500ms;
+constexpr auto answerTime = 5000ms, closeTime = 2000ms, renderTime = 500ms;
 
 /// Runs `call` when all earlier ones have ended, and deletes it there. False: it did not end within `patience`; it will,
 /// when the server answers or ends.
@@ -288,7 +290,7 @@ Result<AudioOutputFormat> JackOutput::open(const AudioOutputRequest &request, Re
 
 Result<void> JackOutput::start()
 {
-    stopWatching();
+    watchdog_.stop();
     if (!client_)
         return Error{ErrorCode::DeviceUnavailable, Sentence::tr("No sound device is open.")};
     client_->gate.store(true);
@@ -299,26 +301,20 @@ Result<void> JackOutput::start()
         return unavailable(format_.deviceName, client_->gone ? Sentence::tr("its JACK server has ended")
                                                              : Sentence::tr("its JACK server does not answer"));
     }
-    stopWatching_ = false;
-    watcher_ = std::thread([this] { watch(); });
+    watchdog_.start(
+        format_.deviceName, [this] { return OutputWatchdog::State{client_->blocks.load(), client_->gone.load()}; },
+        [this](const Error &error) {
+            client_->shut();
+            callJack([client = std::move(client_)] {}, 0ms);
+            client_.reset();
+            lost_(error);
+        });
     return {};
-}
-
-void JackOutput::stopWatching()
-{
-    if (!watcher_.joinable())
-        return;
-    {
-        const std::lock_guard lock(mutex_);
-        stopWatching_ = true;
-    }
-    wake_.notify_one();
-    watcher_.join();
 }
 
 void JackOutput::stop()
 {
-    stopWatching();
+    watchdog_.stop();
     if (client_)
         client_->shut();
 }
@@ -330,31 +326,6 @@ void JackOutput::close()
         callJack([client = std::move(client_)] {}, closeTime);
     client_.reset();
     lost_ = {};
-}
-
-void JackOutput::watch()
-{
-    unsigned seen = client_->blocks.load();
-    int idleChecks = 0; // rather than a clock, which runs on while the whole program is stopped
-    std::unique_lock lock(mutex_);
-    while (!wake_.wait_for(lock, watchInterval, [this] { return stopWatching_; })) {
-        const unsigned blocks = client_->blocks.load();
-        idleChecks = blocks == seen ? idleChecks + 1 : 0;
-        seen = blocks;
-        const bool gone = client_->gone.load();
-        if (!gone && idleChecks * watchInterval < silenceBeforeLost)
-            continue;
-        lock.unlock();
-        client_->shut();
-        callJack([client = std::move(client_)] {}, 0ms);
-        client_.reset();
-        lost_(Error{ErrorCode::DeviceUnavailable,
-                    gone ? Sentence::tr("The sound device %1 has gone away; connect it again, or choose another in the "
-                                        "settings.", format_.deviceName)
-                         : Sentence::tr("The sound device %1 does not answer; connect it again, or choose another in the "
-                                        "settings.", format_.deviceName)});
-        return;
-    }
 }
 
 } // namespace partita

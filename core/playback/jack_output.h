@@ -3,12 +3,9 @@
 #pragma once
 
 #include <atomic>
-#include <condition_variable>
 #include <memory>
-#include <mutex>
-#include <thread>
 
-#include "core/playback/audio_output.h"
+#include "core/playback/output_watchdog.h"
 
 namespace partita {
 
@@ -36,19 +33,13 @@ public:
 private:
     struct Client;
     struct Opening;
-    void watch();
-    void stopWatching();
 
     std::shared_ptr<Client> client_; ///< null where nothing is open, or what was is lost
     Lost lost_;
     AudioOutputFormat format_;
     std::atomic<int> latencyFrames_{0};
 
-    // While it runs, the watching thread alone touches client_.
-    std::thread watcher_;
-    std::mutex mutex_; ///< for stopWatching_
-    std::condition_variable wake_;
-    bool stopWatching_ = false;
+    OutputWatchdog watchdog_; ///< last; while it runs, its thread alone touches client_
 };
 
 } // namespace partita

@@ -5,6 +5,7 @@
 #include <atomic>
 #include <chrono>
 #include <optional>
+#include <thread>
 
 #include <RtAudio.h>
 
@@ -17,7 +18,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using namespace std::chrono_literals;
 
-constexpr auto watchInterval = 50ms, silenceBeforeLost = 3000ms, patience = 500ms;
+constexpr auto patience = 500ms;
 
 std::unique_ptr<RtAudio> makeApi(RtAudio::Api api)
 {
@@ -240,7 +241,7 @@ Result<void> RtAudioOutput::start()
 {
     if (onJack_)
         return jack_.start();
-    stopWatching();
+    watchdog_.stop();
     if (!stream_)
         return Error{ErrorCode::DeviceUnavailable, Sentence::tr("No sound device is open.")};
     stream_->gate.store(true);
@@ -255,27 +256,26 @@ Result<void> RtAudioOutput::start()
         stream_->gate.store(false);
         return unavailable(format_.deviceName, why);
     }
-    stopWatching_ = false;
-    watcher_ = std::thread([this] { watch(); });
+    watchdog_.start(
+        format_.deviceName,
+        [this] {
+            const bool gone = !stream_->rtAudio->isStreamOpen() || stream_->broken.load();
+            if (!gone)
+                latencyFrames_.store(stream_->latencyFrames());
+            return OutputWatchdog::State{stream_->blocks.load(), gone};
+        },
+        [this](const Error &error) {
+            stream_->shut();
+            abandon(std::move(stream_));
+            lost_(error);
+        });
     return {};
-}
-
-void RtAudioOutput::stopWatching()
-{
-    if (!watcher_.joinable())
-        return;
-    {
-        std::lock_guard lock(mutex_);
-        stopWatching_ = true;
-    }
-    wake_.notify_one();
-    watcher_.join();
 }
 
 void RtAudioOutput::stop()
 {
     jack_.stop();
-    stopWatching();
+    watchdog_.stop();
     if (stream_)
         stream_->shut(); // its stream runs on, silent: RtAudio can stop it only when the device asks for the next block
 }
@@ -289,33 +289,6 @@ void RtAudioOutput::close()
         abandon(std::move(stream_));
     stream_.reset(); // closes it
     lost_ = {};
-}
-
-void RtAudioOutput::watch()
-{
-    unsigned seen = stream_->blocks.load();
-    int idleChecks = 0; // rather than a clock, which runs on while the whole program is stopped
-    std::unique_lock lock(mutex_);
-    while (!wake_.wait_for(lock, watchInterval, [this] { return stopWatching_; })) {
-        const unsigned blocks = stream_->blocks.load();
-        idleChecks = blocks == seen ? idleChecks + 1 : 0;
-        seen = blocks;
-        const bool gone = !stream_->rtAudio->isStreamOpen() || stream_->broken.load();
-        if (!gone && idleChecks * watchInterval < silenceBeforeLost) {
-            latencyFrames_.store(stream_->latencyFrames());
-            continue;
-        }
-        auto stream = std::move(stream_);
-        lock.unlock();
-        stream->shut();
-        abandon(std::move(stream));
-        lost_(Error{ErrorCode::DeviceUnavailable,
-                    gone ? Sentence::tr("The sound device %1 has gone away; connect it again, or choose another in the "
-                                        "settings.", format_.deviceName)
-                         : Sentence::tr("The sound device %1 does not answer; connect it again, or choose another in the "
-                                        "settings.", format_.deviceName)});
-        return;
-    }
 }
 
 void RtAudioOutput::abandon(std::shared_ptr<Stream> stream)

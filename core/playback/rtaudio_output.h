@@ -3,10 +3,7 @@
 #pragma once
 
 #include <atomic>
-#include <condition_variable>
 #include <memory>
-#include <mutex>
-#include <thread>
 
 #include "core/playback/jack_output.h"
 
@@ -30,8 +27,6 @@ public:
 
 private:
     struct Stream;
-    void watch();
-    void stopWatching();
     static void abandon(std::shared_ptr<Stream> stream);
 
     JackOutput jack_;
@@ -42,11 +37,7 @@ private:
     AudioOutputFormat format_;
     std::atomic<int> latencyFrames_{0};
 
-    // While it runs, the watching thread alone touches stream_.
-    std::thread watcher_;
-    std::mutex mutex_; ///< for stopWatching_
-    std::condition_variable wake_;
-    bool stopWatching_ = false;
+    OutputWatchdog watchdog_; ///< last; while it runs, its thread alone touches stream_
 };
 
 } // namespace partita

@@ -123,10 +123,8 @@ Error takenName(const std::string &name)
 
 Result<HeardSound> hearAgain(const NamedSound &sound, const Model &model, const std::stop_token &stop)
 {
-    if (sound.examples.empty())
-        return Error{ErrorCode::NotFound,
-                     Sentence::tr("Your sound \"%1\" was made for another model, and there is no file to hear it in again; "
-                                  "remove it and add it anew.", sound.name)};
+    if (const auto why = sound.whyNotHeardBy(model))
+        return *why;
     auto heard = hearSound(sound.name, sound.examples, sound.notLike, model, stop);
     if (heard || heard.error().code == ErrorCode::Cancelled)
         return heard;
@@ -188,6 +186,15 @@ void NamedSound::setHeard(const Model &model, HeardSound as)
 {
     std::erase_if(heard, [&](const auto &h) { return isFor(h, model); });
     heard.push_back({model.info().name, probeOf(model), std::move(as.like), std::move(as.notLike)});
+}
+
+std::optional<Error> NamedSound::whyNotHeardBy(const Model &model) const
+{
+    if (!examples.empty() || heardBy(model))
+        return {};
+    return Error{ErrorCode::NotFound,
+                 Sentence::tr("Your sound \"%1\" was made for another model, and there is no file to hear it in again; "
+                              "remove it and add it anew.", name)};
 }
 
 std::string soundKey(const std::string &name)
@@ -354,6 +361,27 @@ Result<std::vector<SoundVector>> soundVectors(SoundList &list, std::span<const s
         if (!vector)
             return vector.error();
         vectors.push_back({sound.name, std::move(*vector)});
+    }
+    return vectors;
+}
+
+Result<std::vector<SoundVector>> soundVectors(const std::filesystem::path &file, std::span<const std::string> queries,
+                                              const Model &model, const Example *recording, std::stop_token stop)
+{
+    auto list = SoundList::load(file);
+    if (!list)
+        return list.error();
+    bool learned = false;
+    auto vectors = soundVectors(*list, queries, model, recording, &learned, stop);
+    if (vectors && learned) {
+        // Kept for the next time; where that cannot be done it is heard again then.
+        (void)SoundList::change(file, [&](SoundList &now) -> Result<void> {
+            for (const auto &sound : list->sounds()) {
+                if (auto heard = sound.heardBy(model))
+                    now.setHeard(model, std::move(*heard));
+            }
+            return {};
+        });
     }
     return vectors;
 }

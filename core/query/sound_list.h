@@ -28,6 +28,8 @@ struct NamedSound {
 
     std::optional<HeardSound> heardBy(const Model &model) const;
     void setHeard(const Model &model, HeardSound as); ///< in place of what was heard by this model, if anything
+    /// Why this model cannot be asked for it; none: it has heard it, or can hear it again in its files.
+    std::optional<Error> whyNotHeardBy(const Model &model) const;
 };
 
 /// The name as it reads in a query that the parser has understood: lower case, without what "the" or "my" adds. Empty where
@@ -68,6 +70,11 @@ private:
 /// `list` keeps that: `*learned` is then true. Where the files are gone the error says so. Blocks.
 Result<std::vector<SoundVector>> soundVectors(SoundList &list, std::span<const std::string> queries, const Model &model,
                                               const Example *recording = nullptr, bool *learned = nullptr,
+                                              std::stop_token stop = {});
+/// The same for the list in a file, which keeps what was learned. A file that does not exist is an empty list. Errors: also
+/// those of SoundList::load().
+Result<std::vector<SoundVector>> soundVectors(const std::filesystem::path &file, std::span<const std::string> queries,
+                                              const Model &model, const Example *recording = nullptr,
                                               std::stop_token stop = {});
 
 } // namespace partita

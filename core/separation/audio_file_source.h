@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 
+#include "core/document/sample_store.h"
 #include "core/separation/sample_stream.h"
 
 namespace partita {
@@ -20,6 +21,7 @@ public:
     int channels() const override { return channels_; }
     Result<std::unique_ptr<SampleStream>> open() const override;
     std::int64_t expectedFrames() const override { return end_ - begin_; }
+    FrameRange range() const { return {begin_, end_}; } ///< of the file
 
 private:
     std::filesystem::path path_;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/mask/mask_algebra.h"
+#include "core/mask/ratio_mask.h"
 
 namespace partita {
 
@@ -67,8 +68,8 @@ LanePtr counterpartOf(const DocumentSnapshot &document, const Lane &lane, const 
     return nullptr;
 }
 
-MaskPtr unitedWith(const MaskPtr &a, const MaskPtr &b) { return a ? united(*a, *b) : b; }
-MaskPtr without(const MaskPtr &a, const MaskPtr &b) { return a ? subtracted(*a, *b) : nullptr; }
+MaskPtr unitedWith(const MaskPtr &a, const MaskPtr &b) { return a && b ? united(*a, *b) : a ? a : b; }
+MaskPtr without(const MaskPtr &a, const MaskPtr &b) { return a && b ? subtracted(*a, *b) : a; }
 
 MaskPtr hintOf(const RecipePtr &recipe, const std::string &role)
 {
@@ -86,6 +87,25 @@ MaskPtr hintOf(const RecipePtr &recipe, const std::string &role)
 Result<LaneRefinement> LaneRefinement::prepare(const DocumentSnapshot &document, LaneId id, const MaskPtr &mask, bool belongs,
                                                std::shared_ptr<const Model> model, const std::filesystem::path &folder)
 {
+    return make(document, id, mask, belongs, nullptr, std::move(model), folder);
+}
+
+Result<LaneRefinement> LaneRefinement::prepareExact(const DocumentSnapshot &document, LaneId id, const MaskPtr &shown,
+                                                    const MaskPtr &wanted, std::shared_ptr<const Model> model,
+                                                    const std::filesystem::path &folder)
+{
+    const auto lane = document.lane(id);
+    const auto corrections = correctionsFor(*shown, *wanted, lane ? lane->corrections : Corrections());
+    auto made = make(document, id, nullptr, true, &corrections, std::move(model), folder);
+    if (made)
+        made->mask_ = wanted;
+    return made;
+}
+
+Result<LaneRefinement> LaneRefinement::make(const DocumentSnapshot &document, LaneId id, const MaskPtr &mask, bool belongs,
+                                            const Corrections *corrections, std::shared_ptr<const Model> model,
+                                            const std::filesystem::path &folder)
+{
     const auto lane = document.lane(id);
     if (!lane)
         return Error{ErrorCode::InvalidArgument, Sentence::tr("That lane is not there any more.")};
@@ -102,8 +122,9 @@ Result<LaneRefinement> LaneRefinement::prepare(const DocumentSnapshot &document,
     const bool kept = lane->provenance.operation == "remove";
     TrackHints hints;
     hints.within = hintOf(recipe, "confine");
-    hints.given = kept ? lane->corrections.taken : lane->corrections.given;
-    hints.taken = kept ? lane->corrections.given : lane->corrections.taken;
+    const auto &[given, taken] = corrections ? *corrections : lane->corrections;
+    hints.given = kept ? taken : given;
+    hints.taken = kept ? given : taken;
     const auto yes = hintOf(recipe, "yes"), no = hintOf(recipe, "no");
     hints.yes = belongs != kept ? unitedWith(yes, mask) : without(yes, mask);
     hints.no = belongs != kept ? without(no, mask) : unitedWith(no, mask);
@@ -135,6 +156,8 @@ Result<LaneRefinement> LaneRefinement::prepare(const DocumentSnapshot &document,
     made.lane_ = lane;
     made.counterpart_ = counterpart;
     made.mask_ = mask;
+    if (corrections)
+        made.corrections_ = *corrections;
     return made;
 }
 
@@ -163,6 +186,11 @@ Result<DocumentEdit> LaneRefinement::edit(Document &document, const std::string 
     };
     lanes_.assign(2, 0);
     lanes_[own] = put(lane_, contents[own].content);
+    if (corrections_) {
+        auto corrected = std::make_shared<Lane>(*state.lanes[*document.indexOf(lane_->id)]);
+        corrected->corrections = *corrections_;
+        state.lanes[*document.indexOf(lane_->id)] = std::move(corrected);
+    }
     if (counterpart_) {
         lanes_[1 - own] = put(counterpart_, contents[1 - own].content);
     } else {

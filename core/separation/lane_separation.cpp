@@ -27,11 +27,11 @@ private:
     std::int64_t at_, end_;
 };
 
-/// Writes every output into its store, from `begin` on.
+/// Writes every output into its store, from `begin` on, and into another sink where there is one.
 class StoreSink : public SplitSink {
 public:
-    StoreSink(const std::vector<std::shared_ptr<StemStore>> &stores, std::int64_t begin)
-        : stores_(stores), at_(stores.size(), begin) {}
+    StoreSink(const std::vector<std::shared_ptr<StemStore>> &stores, std::int64_t begin, SplitSink *also)
+        : stores_(stores), at_(stores.size(), begin), also_(also) {}
     Result<void> write(int output, std::span<const float> interleaved) override
     {
         auto &at = at_[size_t(output)];
@@ -39,12 +39,13 @@ public:
         if (auto done = store->write(at, interleaved); !done)
             return done;
         at += std::int64_t(interleaved.size()) / store->channels();
-        return {};
+        return also_ ? also_->write(output, interleaved) : Result<void>();
     }
 
 private:
     const std::vector<std::shared_ptr<StemStore>> &stores_;
     std::vector<std::int64_t> at_; // by output: one thread at a time touches each
+    SplitSink *also_;
 };
 
 /// "dog and cat": the descriptions of all operations that an output answers.
@@ -103,6 +104,7 @@ Result<LaneSeparation> LaneSeparation::prepareFor(const LaneContentPtr &input, c
                                                   const QuerySounds &sounds, const TrackHints &hints)
 {
     LaneSeparation made;
+    made.mixture_ = mixture;
     made.input_ = input;
     made.span_ = {std::max<std::int64_t>(0, span.begin), std::min(span.end, made.input_->frames())};
     if (made.span_.empty())
@@ -179,10 +181,10 @@ Result<LaneSeparation> LaneSeparation::prepareFor(const LaneContentPtr &input, c
     return made;
 }
 
-Result<SplitReport> LaneSeparation::split(FrameRange range, const SplitOptions &options, const ProgressFunction &progress,
-                                          std::stop_token stop) const
+Result<SplitReport> LaneSeparation::split(FrameRange range, const SplitOptions &options, SplitSink *also,
+                                          const ProgressFunction &progress, std::stop_token stop) const
 {
-    StoreSink sink(stores_, range.begin);
+    StoreSink sink(stores_, range.begin, also);
     auto plan = plan_.split;
     for (auto &hints : plan.hints)
         hints.firstSample = range.begin;
@@ -195,8 +197,8 @@ void LaneSeparation::fail(const Error &error) const
         store->fail(error);
 }
 
-Result<std::vector<LaneFinding>> LaneSeparation::run(FrameRange preview, const SplitOptions &options,
-                                                     const ProgressFunction &progress, std::stop_token stop) const
+Result<SplitReport> LaneSeparation::fill(FrameRange preview, const SplitOptions &options, SplitSink *also,
+                                         const ProgressFunction &progress, std::stop_token stop) const
 {
     auto recipe = std::make_shared<Recipe>(recipe_);
     recipe->settings = {{"longestSpanFrames", std::to_string(options.longestSpanFrames)},
@@ -205,27 +207,37 @@ Result<std::vector<LaneFinding>> LaneSeparation::run(FrameRange preview, const S
         stores_[output]->setRecipe({recipe, int(output)});
     const FrameRange first{std::max(preview.begin, span_.begin), std::min(preview.end, span_.end)};
     auto report = first.empty() || first == span_ ? Result<SplitReport>(SplitReport())
-                                                  : split(first, options, {}, stop);
+                                                  : split(first, options, nullptr, {}, stop);
     if (report)
-        report = split(span_, options, progress, stop);
-    if (!report) {
+        report = split(span_, options, also, progress, stop);
+    if (!report)
         fail(report.error());
-        return report.error();
-    }
-    for (const auto &store : stores_)
+    for (const auto &store : stores_) // of what has failed already nothing changes
         store->finish();
+    return report;
+}
+
+std::vector<LaneFinding> LaneSeparation::findings(const SplitReport &report) const
+{
     std::vector<LaneFinding> findings;
     for (const auto &operation : plan_.operations) {
         const int heard = operation.operation == Operation::Remove ? plan_.residualOutput : operation.output;
         LaneFinding finding{operation.query, laneOfOutput_[size_t(heard)]};
         for (const auto &description : operation.descriptions) {
-            const auto &part = report->parts[size_t(description.part)];
+            const auto &part = report.parts[size_t(description.part)];
             finding.found = finding.found || isFound(part.presence, part.energyRatioDb);
             finding.presence = std::max(finding.presence, part.presence);
         }
         findings.push_back(std::move(finding));
     }
     return findings;
+}
+
+Result<std::vector<LaneFinding>> LaneSeparation::run(FrameRange preview, const SplitOptions &options,
+                                                     const ProgressFunction &progress, std::stop_token stop) const
+{
+    const auto report = fill(preview, options, nullptr, progress, stop);
+    return report ? Result(findings(*report)) : report.error();
 }
 
 } // namespace partita

@@ -54,6 +54,9 @@ public:
                                              std::shared_ptr<const Model> model, const std::filesystem::path &folder = {},
                                              const QuerySounds &sounds = {}, const TrackHints &hints = {});
 
+    const StorePtr &mixture() const { return mixture_; }
+    /// By output of the QueryPlan; silent outside of the span.
+    const std::vector<std::shared_ptr<StemStore>> &stores() const { return stores_; }
     /// Stems in the order of the queries, then what remains (LaneKind::Residual); where something is removed, last what was.
     /// Without ids: Document gives them.
     const std::vector<Lane> &lanes() const { return lanes_; }
@@ -65,14 +68,20 @@ public:
     Result<std::vector<LaneFinding>> run(FrameRange preview, const SplitOptions &options = {},
                                          const ProgressFunction &progress = {}, std::stop_token stop = {}) const;
 
+    /// The parts of run(), for who also wants the samples of the span elsewhere: `also`, or null.
+    Result<SplitReport> fill(FrameRange preview, const SplitOptions &options, SplitSink *also,
+                             const ProgressFunction &progress, std::stop_token stop) const;
+    std::vector<LaneFinding> findings(const SplitReport &report) const;
+
     /// Where run() will not be called, or has failed: nothing waits for the stores any more.
     void fail(const Error &error) const;
 
 private:
     LaneSeparation() = default;
-    Result<SplitReport> split(FrameRange range, const SplitOptions &options, const ProgressFunction &progress,
-                              std::stop_token stop) const;
+    Result<SplitReport> split(FrameRange range, const SplitOptions &options, SplitSink *also,
+                              const ProgressFunction &progress, std::stop_token stop) const;
 
+    StorePtr mixture_;
     LaneContentPtr input_;
     FrameRange span_;
     std::shared_ptr<const Model> model_;

@@ -66,6 +66,17 @@ Result<MaskSeparation> MaskSeparation::prepare(const DocumentSnapshot &document,
     return made;
 }
 
+Result<MaskSeparation> MaskSeparation::prepareFor(const LaneContentPtr &input, const StorePtr &mixture, const MaskPtr &mask,
+                                                  FrameRange range, const std::filesystem::path &folder)
+{
+    MaskSeparation made;
+    made.drawn_.mask = mask;
+    made.range_ = range;
+    if (auto added = made.add(0, input, mixture, folder); !added)
+        return added.error();
+    return made;
+}
+
 Result<void> MaskSeparation::add(LaneId lane, const LaneContentPtr &content, const StorePtr &mixture,
                                  const std::filesystem::path &folder)
 {

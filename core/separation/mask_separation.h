@@ -28,6 +28,10 @@ public:
     static Result<MaskSeparation> prepare(const DocumentSnapshot &document, MaskAction action, LaneId to,
                                           const std::string &name, const std::filesystem::path &folder = {});
 
+    /// What is under a mask in a range of one content, and what is not, without a document: for run() and outputs().
+    static Result<MaskSeparation> prepareFor(const LaneContentPtr &input, const StorePtr &mixture, const MaskPtr &mask,
+                                             FrameRange range, const std::filesystem::path &folder = {});
+
     /// Whether the document still has the mask and the contents that prepare() saw.
     bool fits(const Document &document) const;
     /// Whether nothing that is read is still being made: run() would miss what comes later.
@@ -37,6 +41,8 @@ public:
     /// named `restName` comes too.
     Result<DocumentEdit> edit(Document &document, int colourIndex, const std::string &restName, int restColourIndex) const;
     FrameRange range() const { return range_; }
+    /// Of the first lane that changes: under the mask, the rest; silent outside of the range.
+    std::vector<std::shared_ptr<StemStore>> outputs() const { return {sources_.front().underStore, sources_.front().restStore}; }
     /// What stays in the first lane that changes; edit() is the first that brings it.
     const LaneContentPtr &rest() const { return sources_.front().rest; }
 

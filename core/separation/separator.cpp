@@ -6,8 +6,10 @@
 #include <cmath>
 
 #include "core/audio/output_files.h"
+#include "core/document/file_store.h"
 #include "core/query/example_query.h"
 #include "core/separation/audio_file_source.h"
+#include "core/separation/lane_separation.h"
 #include "core/separation/output_names.h"
 #include "core/separation/presence.h"
 #include "core/separation/query_plan.h"
@@ -30,14 +32,50 @@ private:
     int channels_;
 };
 
-SeparatedFile fileResult(const AudioWriter &writer, const SplitOutputReport &report, AudioFormat format)
+/// `writer`: null where there is no file.
+SeparatedFile fileResult(const AudioWriter *writer, const SplitOutputReport &report, AudioFormat format)
 {
     SeparatedFile file;
-    file.path = writer.path();
     file.levelDb = 10 * std::log10(report.meanSquare);
     file.peakDb = 20 * std::log10(report.peak);
-    file.clippedSamples = audioFormatClips(format) ? writer.clippedSamples() : 0;
+    if (writer) {
+        file.path = writer->path();
+        file.clippedSamples = audioFormatClips(format) ? writer->clippedSamples() : 0;
+    }
     return file;
+}
+
+/// The same separation, as one inside a document of the whole recording.
+Result<LaneSeparation> prepareLanes(const SeparationRequest &request, FrameRange part, const Model &model,
+                                    const QuerySounds &sounds)
+{
+    const auto mixture = FileStore::open(request.input);
+    if (!mixture)
+        return mixture.error();
+    const std::shared_ptr<const Model> borrowed(std::shared_ptr<void>(), &model); // the caller keeps it until all is done
+    return LaneSeparation::prepareFor(LaneContent::of(*mixture), *mixture, request.queries, part, borrowed, {}, sounds);
+}
+
+DocumentSnapshot documentOf(const SeparationRequest &request, const LaneSeparation &separation, const SplitReport &report)
+{
+    auto lanes = separation.lanes();
+    if (lanes.back().kind == LaneKind::Residual)
+        lanes.back().name = "residual"; // as its file
+    for (const auto &finding : separation.findings(report)) {
+        auto &provenance = lanes[finding.lane].provenance;
+        provenance.found = provenance.found || finding.found;
+        provenance.presence = std::max(provenance.presence, finding.presence);
+    }
+    DocumentSnapshot document;
+    document.sourcePath = request.input;
+    document.mixture = separation.mixture();
+    for (auto &lane : lanes) {
+        const int index = int(document.lanes.size());
+        lane.colourIndex = lane.kind == LaneKind::Residual ? greyColourIndex : index % greyColourIndex;
+        lane.id = lane.provenance.origin = LaneId(index) + 1;
+        document.lanes.push_back(std::make_shared<Lane>(std::move(lane)));
+    }
+    return document;
 }
 
 /// One for all examples of the request, none where there is none.
@@ -82,24 +120,36 @@ Result<SeparationResult> separate(const SeparationRequest &request, const Model 
                                    audioFormatExtension(request.format));
     if (!paths)
         return paths.error();
-    auto files = OutputFiles::create(request.outputFolder, *paths,
-                                     {source->sampleRateHz(), source->channels(), request.format}, request.overwrite,
-                                     request.input);
-    if (!files)
-        return files.error();
-    FileSink sink(*files, source->channels());
+    std::optional<OutputFiles> files;
+    std::optional<FileSink> sink;
+    if (request.writeFiles) {
+        auto made = OutputFiles::create(request.outputFolder, *paths,
+                                        {source->sampleRateHz(), source->channels(), request.format}, request.overwrite,
+                                        request.input);
+        if (!made)
+            return made.error();
+        sink.emplace(files.emplace(std::move(*made)), source->channels());
+    }
+    std::optional<LaneSeparation> lanes;
+    if (request.keepLanes) {
+        auto prepared = prepareLanes(request, source->range(), model, {request.named, *examples});
+        if (!prepared)
+            return prepared.error();
+        lanes = std::move(*prepared);
+    }
 
-    const auto report = splitRecording(*source, model.estimator(), plan->split, sink, request.options, progress, stop);
+    const auto report = lanes ? lanes->fill({}, request.options, sink ? &*sink : nullptr, progress, stop)
+                              : splitRecording(*source, model.estimator(), plan->split, *sink, request.options, progress, stop);
     if (!report)
         return report.error();
     if (progress)
         progress({1, 0, SplitPhase::Finishing});
-    if (auto committed = files->commit(); !committed)
+    if (auto committed = files ? files->commit() : Result<void>(); !committed)
         return committed.error();
 
     SeparationResult result;
     const auto file = [&](int output) {
-        return fileResult(files->writers[size_t(output)], report->outputs[size_t(output)], request.format);
+        return fileResult(files ? &files->writers[size_t(output)] : nullptr, report->outputs[size_t(output)], request.format);
     };
     for (const auto &operation : plan->operations) {
         StemResult stem;
@@ -125,6 +175,8 @@ Result<SeparationResult> separate(const SeparationRequest &request, const Model 
     result.realTimeFactor = result.audioSeconds / result.wallSeconds;
     result.deviceName = model.info().deviceName.english();
     result.modelName = model.info().name;
+    if (lanes)
+        result.document = documentOf(request, *lanes, *report);
     return result;
 }
 

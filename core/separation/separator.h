@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/audio/audio_writer.h"
+#include "core/document/document.h"
 #include "core/query/example.h"
 #include "core/query/instruction.h"
 #include "core/separation/masked_splitter.h"
@@ -28,11 +29,13 @@ struct SeparationRequest {
     std::optional<double> startSeconds, endSeconds; ///< the part to separate, treated as the whole recording
     bool overwrite = false;
     std::string stemNamePattern;        ///< empty: "{input}_{stem}", see output_names.h
+    bool keepLanes = false;             ///< for SeparationResult::document
+    bool writeFiles = true;             ///< false: only with keepLanes
     SplitOptions options;
 };
 
 struct SeparatedFile {
-    std::filesystem::path path;
+    std::filesystem::path path;      ///< empty without writeFiles
     double levelDb = 0;              ///< RMS over all channels, dB relative to full scale; -infinity for silence
     double peakDb = 0;               ///< likewise
     std::int64_t clippedSamples = 0; ///< samples beyond full scale that the format could not hold
@@ -70,6 +73,7 @@ struct SeparationResult {
     double audioSeconds = 0, wallSeconds = 0;
     double realTimeFactor = 0; ///< audioSeconds / wallSeconds
     std::string deviceName, modelName;
+    DocumentSnapshot document; ///< with keepLanes: the recording and its stems as lanes, in the order of LaneSeparation::lanes()
 };
 
 /// Separates a file. Blocks; `progress` is called in this thread. All files appear together at the end or none does.

@@ -16,7 +16,6 @@ namespace partita {
 namespace {
 
 constexpr int sampleRateHz = 32000;
-constexpr int activityFrame = 640;
 
 std::vector<std::string> split(const std::string &text, char separator)
 {
@@ -39,25 +38,6 @@ Result<std::vector<std::int16_t>> readMono(const std::filesystem::path &path)
         return std::int16_t(std::lround(std::clamp(v, -1.0f, 1.0f) * 32767));
     });
     return samples;
-}
-
-std::vector<std::int32_t> activeFrames(const std::vector<std::int16_t> &samples)
-{
-    int peak = 1;
-    for (auto s : samples)
-        peak = std::max(peak, std::abs(int(s)));
-    const double threshold = std::pow(peak * std::pow(10.0, -50.0 / 20), 2) * activityFrame;
-    std::vector<std::int32_t> active;
-    for (size_t begin = 0; begin + activityFrame <= samples.size(); begin += activityFrame) {
-        double energy = 0;
-        for (size_t i = begin; i < begin + activityFrame; ++i)
-            energy += double(samples[i]) * samples[i];
-        if (energy > threshold)
-            active.push_back(std::int32_t(begin));
-    }
-    if (active.empty())
-        active.push_back(0);
-    return active;
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "core/training/source_maker.h"
 #include "models/base/result.h"
 
 namespace partita {
@@ -18,7 +19,9 @@ struct Clip {
     std::vector<int> names;             ///< indices into Dataset::names of everything that this clip may be called
     int labelName = 0;                  ///< index of the label itself
     std::vector<std::int16_t> samples;  ///< mono, 32 kHz, full scale 32767
-    std::vector<std::int32_t> active;   ///< start samples of the 20 ms frames above -50 dB of the clip's peak
+    std::vector<std::int32_t> active;   ///< as activeFrames() says
+
+    RecordedSound sound() const { return {samples, active}; }
 };
 
 struct DatasetOptions {

@@ -2,37 +2,10 @@
 // Makes training mixtures on the fly: sounds that differ in kind, augmented, mixed at random levels, with queries for them.
 #pragma once
 
-#include <cstdint>
-#include <map>
-#include <string>
-#include <vector>
-
 #include "core/training/dataset.h"
-#include "models/separator/separator_config.h"
+#include "core/training/source_maker.h"
 
 namespace partita {
-
-/// How mixtures are drawn. Probabilities in [0, 1], levels in dB, times in seconds.
-struct MixingOptions {
-    double cropSeconds = 2.56;
-    std::map<std::string, double> groupWeights; ///< how often a clip's group is drawn; empty: all clips alike
-    double oneSource = 0.06, threeSources = 0.2;
-    double doubledSource = 0.12;   ///< a source is the sum of two clips of its label
-    double absentQuery = 0.12;     ///< a query asks for a sound that is not there
-    double tagQuery = 0.2;         ///< a query uses another name of the source than its label
-    double resample = 0.7;         ///< change of speed and pitch by up to resampleRange (natural log of the factor)
-    double resampleRange = 0.18;
-    double equalise = 0.6;         ///< smooth random equaliser of up to equaliseDb
-    double equaliseDb = 8;
-    double lowPass = 0.15;         ///< source limited to a random 4-14 kHz, so that bandwidth is no clue
-    double notch = 0;              ///< a random octave or two is taken out of the whole mixture, so that no band is needed
-    double overhang = 0;           ///< share of a crop that may lie before or after its clip, in silence
-    double narrowSnrDb = 6;        ///< levels of sources differ by at most this ...
-    double wideSnr = 0.3;          ///< ... but with this probability by a normal deviation of wideSnrDb
-    double wideSnrDb = 10;
-    double levelDb = -20, levelRangeDb = 9; ///< RMS of the mixture relative to full scale, and its uniform deviation
-    bool augment = true;           ///< false: no change of sources (validation)
-};
 
 /// A batch of M mixtures with two queries each (query n belongs to mixture n / 2), folded into bands. With X the mixture's
 /// and S the wanted sound's STFT, summed over the bins of a band: `power` = |X|^2, `cross` = Re(conj(X) S). The error
@@ -52,21 +25,18 @@ class MixtureSampler {
 public:
     MixtureSampler(const Dataset &data, const SeparatorConfig &config, MixingOptions options);
 
-    int frames() const { return frames_; }
+    int frames() const { return maker_.frames(); }
     MixtureBatch make(int mixtures, std::uint64_t seed) const;
 
 private:
     struct Source;
     const Dataset &data_;
-    SeparatorConfig config_;
     MixingOptions options_;
-    int frames_;
+    SourceMaker maker_;
     std::vector<std::string> groups_;
     std::vector<double> groupWeight_;
     std::vector<std::vector<std::vector<int>>> clipsOf_; ///< [group][label of the group][clip]
     std::vector<std::vector<double>> labelWeight_;       ///< [group][label of the group]
-    Stft stft_;
-    std::vector<Bands::Position> positions_;
 };
 
 } // namespace partita

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <barrier>
 #include <chrono>
 #include <cmath>
 #include <deque>
@@ -13,9 +12,10 @@
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
 
-#include "core/training/adamw.h"
+#include "core/training/random.h"
 #include "core/training/recipe.h"
-#include "models/nn/cpu_math.h"
+#include "core/training/replicas.h"
+#include "models/losses/separation_losses.h"
 #include "models/nn/torch_tensors.h"
 #include "models/separator/separator_net.h"
 
@@ -31,18 +31,17 @@ double secondsSince(Clock::time_point start)
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-/// A seed for every (run, step, replica) and purpose, so that a resumed run draws what an uninterrupted one does.
-std::uint64_t mixSeed(std::uint64_t seed, std::uint64_t step, std::uint64_t lane)
-{
-    std::uint64_t x = seed * 0x9E3779B97F4A7C15ull + step * 0xBF58476D1CE4E5B9ull + lane * 0x94D049BB133111EBull;
-    x ^= x >> 31;
-    x *= 0xD6E8FEB86659FD93ull;
-    return x ^ (x >> 32);
-}
-
 struct Losses {
     Tensor total;
     double separation = 0, tag = 0, presence = 0;
+
+    Losses &operator+=(const Losses &o)
+    {
+        separation += o.separation;
+        tag += o.tag;
+        presence += o.presence;
+        return *this;
+    }
 };
 
 Tensor asTensor(const std::vector<float> &values, torch::IntArrayRef shape, torch::Device device)
@@ -75,27 +74,24 @@ Losses forward(SeparatorNet &net, const SeparatorRecipe &recipe, const MixtureBa
 
     const auto gain = torch::sigmoid(output.mask);
     const auto powerOf = power.index_select(0, mixtureOf);
-    const auto estimate = (gain * gain * powerOf).sum({1, 2});
-    const auto error = (estimate - 2 * (gain * cross).sum({1, 2}) + target).clamp_min(0);
     const auto present = target.gt(0).to(torch::kFloat);
-    const auto mixtureEnergy = mixture.index_select(0, mixtureOf);
-    // 10 log10(error/target + 1e-3) where the sound is present, 10 log10(estimate/mixture + 1e-3) where it is absent.
-    const auto reference = torch::where(target.gt(0), target, mixtureEnergy) + 1e-12;
-    const auto decibels = 10 / std::log(10.0) * torch::log(torch::where(target.gt(0), error, estimate) / reference + 1e-3);
+    // Against the sound where it is there, against the mixture where it is absent.
+    const auto energy = torch::where(target.gt(0), losses::errorEnergy(gain, powerOf, cross, target), losses::gainedEnergy(gain, powerOf));
+    const auto decibels = losses::decibels(energy, torch::where(target.gt(0), target, mixture.index_select(0, mixtureOf)));
     const auto weight = present + (1 - present) * recipe.absentWeight;
     const auto separation = (decibels * weight).mean();
 
-    const auto heard = linearSoftmaxPool(output.presence, 1).clamp(1e-5, 1 - 1e-5);
-    const auto presence = torch::binary_cross_entropy(heard, present);
-    const auto tagged = linearSoftmaxPool(code.tags, 1).clamp(1e-5, 1 - 1e-5);
-    const auto tag = torch::binary_cross_entropy(tagged, tags, {}, at::Reduction::Sum) / M;
+    const auto heard = linearSoftmaxPool(output.presence, 1);
+    const auto presence = losses::binaryCrossEntropy(heard, present).mean();
+    const auto tagged = linearSoftmaxPool(code.tags, 1);
+    const auto tag = losses::binaryCrossEntropy(tagged, tags).sum() / M;
 
-    Losses losses;
-    losses.total = separation + recipe.tagWeight * tag + recipe.presenceWeight * presence;
-    losses.separation = ((decibels * present).sum() / present.sum().clamp_min(1)).item<double>();
-    losses.tag = tag.item<double>();
-    losses.presence = presence.item<double>();
-    return losses;
+    Losses terms;
+    terms.total = separation + recipe.tagWeight * tag + recipe.presenceWeight * presence;
+    terms.separation = ((decibels * present).sum() / present.sum().clamp_min(1)).item<double>();
+    terms.tag = tag.item<double>();
+    terms.presence = presence.item<double>();
+    return terms;
 }
 
 double scheduledRate(const SeparatorRecipe &r, std::int64_t step)
@@ -104,34 +100,28 @@ double scheduledRate(const SeparatorRecipe &r, std::int64_t step)
     return r.learningRate * warm * (1 - double(step) / double(r.steps));
 }
 
-/// State of a run that a checkpoint holds.
-struct Run {
-    SeparatorNet net{nullptr};
-    FlatParameters flat;
-    AdamW optimiser;
-    std::int64_t step = 0;
-};
-
-TensorFile checkpointOf(const Run &run, const std::vector<std::string> &names)
+TensorFile checkpointOf(Replicas &run, std::int64_t step, const std::vector<std::string> &names)
 {
     TensorFile file;
-    storeModule(*run.net, "net.", false, file);
-    file.tensors["adam.first"] = toTensorData(run.optimiser.first);
-    file.tensors["adam.second"] = toTensorData(run.optimiser.second);
-    file.metadata["step"] = std::to_string(run.step);
+    storeModule(*run.net(), "net.", false, file);
+    file.tensors["adam.first"] = toTensorData(run.optimiser().first);
+    file.tensors["adam.second"] = toTensorData(run.optimiser().second);
+    file.metadata["step"] = std::to_string(step);
     file.metadata["sounds"] = nlohmann::json(names).dump();
-    file.metadata["config"] = toJson(run.net->config()).dump();
+    file.metadata["config"] = toJson(run.net()->config()).dump();
     return file;
 }
 
-Result<void> restore(Run &run, const TensorFile &file)
+Result<void> restore(Replicas &run, std::int64_t &step, const TensorFile &file)
 {
-    if (auto loaded = loadModule(*run.net, "net.", file); !loaded)
-        return loaded;
+    for (int r = 0; r < run.count(); ++r) { // they share the weights, but have running statistics of their own
+        if (auto loaded = loadModule(*run.net(r), "net.", file); !loaded)
+            return loaded;
+    }
     try {
-        run.optimiser.first.copy_(toTorch(file.tensors.at("adam.first")));
-        run.optimiser.second.copy_(toTorch(file.tensors.at("adam.second")));
-        run.step = std::stoll(file.metadata.at("step"));
+        run.optimiser().first.copy_(toTorch(file.tensors.at("adam.first")));
+        run.optimiser().second.copy_(toTorch(file.tensors.at("adam.second")));
+        step = std::stoll(file.metadata.at("step"));
     } catch (const std::exception &) {
         return Error{ErrorCode::InvalidFormat, "The checkpoint in the output folder is of another run."};
     }
@@ -227,168 +217,111 @@ Result<std::filesystem::path> trainSeparator(const SeparatorRecipe &recipe, cons
     const auto compute = recipe.bfloat16 && fastBfloat16 ? torch::kBFloat16 : torch::kFloat;
 
     torch::manual_seed(std::int64_t(recipe.seed));
-    std::vector<Run> runs{static_cast<size_t>(replicas)};
+    std::vector<SeparatorNet> nets;
     for (int r = 0; r < replicas; ++r) {
-        auto &run = runs[size_t(r)];
-        run.net = SeparatorNet(recipe.network, int(data->names.size()));
-        run.net->to(device);
-        run.flat = FlatParameters::attach(*run.net, r == 0 ? Tensor() : runs[0].flat.values);
+        nets.emplace_back(recipe.network, int(data->names.size()));
+        nets.back()->to(device);
     }
-    Run &lead = runs[0];
-    lead.optimiser.weightDecay = recipe.weightDecay;
-    lead.optimiser.init(*lead.net, lead.flat);
-
     if (base) {
-        for (auto &run : runs) { // the weights are shared, the running statistics are each one's own
-            if (auto loaded = loadModule(*run.net, "separator.", *base); !loaded)
+        for (auto &net : nets) {
+            if (auto loaded = loadModule(*net, "separator.", *base); !loaded)
                 return loaded.error();
         }
     }
-    if (recipe.keepSounds)
-        lead.optimiser.decayMask.narrow(0, lead.flat.offsetOf(*lead.net, "sound_table"), lead.net->soundVectors().numel()).zero_();
+    Replicas run(std::move(nets), recipe.weightDecay, recipe.clipNorm);
+    if (recipe.keepSounds) {
+        auto trainable = torch::ones_like(run.parameters().values);
+        trainable.narrow(0, FlatParameters::offsetOf(*run.net(), "sound_table"), run.net()->soundVectors().numel()).zero_();
+        run.setTrainable(trainable);
+    }
+    std::int64_t step = 0;
     const auto checkpointPath = place.output / "checkpoint.safetensors";
     const auto logPath = place.output / "log.csv";
     if (std::filesystem::exists(checkpointPath)) {
         auto file = readTensorFile(checkpointPath);
         if (!file)
             return file.error();
-        if (auto restored = restore(lead, *file); !restored)
+        if (auto restored = restore(run, step, *file); !restored)
             return restored.error();
-        // The other replicas share the weights, but have running statistics of their own.
-        for (int r = 1; r < replicas; ++r) {
-            if (auto loaded = loadModule(*runs[size_t(r)].net, "net.", *file); !loaded)
-                return loaded.error();
-        }
     }
     const bool fresh = !std::filesystem::exists(logPath);
     std::ofstream log(logPath, std::ios::app);
     if (fresh)
         log << "step,kind,separation_db,tag,presence,learning_rate,gradient_norm,seconds_per_step\n";
 
-    std::atomic<bool> halt = false;
-    std::vector<Losses> latest{static_cast<size_t>(replicas)};
-    double gradientNorm = 0, scale = 1;
-    double sums[3] = {};
-    int summed = 0;
-    auto lastCheckpoint = Clock::now(), lastLog = Clock::now();
-    std::optional<Error> failure;
-    const auto total = lead.flat.values.numel();
-    std::barrier barrier(replicas);
-
     std::optional<BatchQueue> queue;
     if (cuda)
-        queue.emplace([&](std::int64_t step) { return makeBatch(mixtures, step, 0); },
-                      std::max(2u, std::thread::hardware_concurrency()), lead.step);
+        queue.emplace([&](std::int64_t at) { return makeBatch(mixtures, at, 0); }, std::max(2u, std::thread::hardware_concurrency()), step);
 
+    auto &lead = run.net();
     const auto validate = [&] {
-        torch::NoGradGuard noGrad;
-        lead.net->eval();
-        double sum = 0, tag = 0, presence = 0;
-        for (int i = 0; i < recipe.validationBatches; ++i) {
-            const auto batch = validation->make(recipe.mixturesPerReplica, mixSeed(77, std::uint64_t(i), 0));
-            const auto losses = forward(lead.net, recipe, batch, device, compute, nullptr);
-            sum += losses.separation;
-            tag += losses.tag;
-            presence += losses.presence;
-        }
-        lead.net->train();
+        Losses sums;
+        run.run([&](int r, SeparatorNet &net) {
+            if (r != 0)
+                return;
+            torch::NoGradGuard noGrad;
+            net->eval();
+            for (int i = 0; i < recipe.validationBatches; ++i)
+                sums += forward(net, recipe, validation->make(recipe.mixturesPerReplica, mixSeed(77, std::uint64_t(i), 0)), device, compute, nullptr);
+            net->train();
+        });
         const double n = recipe.validationBatches;
-        log << lead.step << ",validation," << sum / n << ',' << tag / n << ',' << presence / n << ",,,\n" << std::flush;
+        log << step << ",validation," << sums.separation / n << ',' << sums.tag / n << ',' << sums.presence / n << ",,,\n" << std::flush;
     };
 
-    const auto work = [&](int r) {
-        computeInThisThread();
-        auto &run = runs[size_t(r)];
-        auto noise = at::detail::createCPUGenerator(1);
-        run.net->train();
-        while (!halt) {
-            const auto step = lead.step;
-            const auto lane = std::uint64_t(r);
-            noise.set_current_seed(mixSeed(recipe.seed, std::uint64_t(step), 1000 + lane));
-            run.net->reseed(mixSeed(recipe.seed, std::uint64_t(step), 2000 + lane));
-            run.flat.gradients.zero_();
+    for (int r = 0; r < replicas; ++r)
+        run.net(r)->train();
+    std::vector<Losses> latest{static_cast<size_t>(replicas)};
+    Losses sums;
+    int summed = 0;
+    auto lastCheckpoint = Clock::now(), lastLog = Clock::now();
+    while (step < recipe.steps) {
+        run.clearGradients();
+        run.run([&](int r, SeparatorNet &net) {
+            const auto lane = std::uint64_t(r), number = std::uint64_t(step);
+            auto noise = at::detail::createCPUGenerator(mixSeed(recipe.seed, number, 1000 + lane));
+            net->reseed(mixSeed(recipe.seed, number, 2000 + lane));
             const auto batch = queue ? queue->take() : makeBatch(mixtures, step, lane);
-            auto &losses = latest[lane];
-            losses = forward(run.net, recipe, batch, device, compute, &noise);
-            losses.total.backward();
-            if (recipe.keepSounds)
-                run.net->named_parameters()["sound_table"].mutable_grad().zero_();
-            losses.total = Tensor();
-            barrier.arrive_and_wait();
-
-            // Average in the same order whoever does it; each worker takes a slice of the parameters.
-            const auto begin = total * r / replicas, end = total * (r + 1) / replicas;
-            {
-                torch::NoGradGuard noGrad;
-                auto slice = lead.flat.gradients.narrow(0, begin, end - begin);
-                for (int other = 1; other < replicas; ++other)
-                    slice.add_(runs[size_t(other)].flat.gradients.narrow(0, begin, end - begin));
-                slice.div_(replicas);
-            }
-            barrier.arrive_and_wait();
-            if (r == 0) {
-                gradientNorm = lead.flat.gradients.norm().item<double>();
-                // A step that is not a number is left out: its batch is lost, the run is not.
-                scale = !std::isfinite(gradientNorm) ? 0.0 : std::min(1.0, recipe.clipNorm / (gradientNorm + 1e-12));
-                if (scale == 0.0)
-                    lead.flat.gradients.zero_();
-            }
-            barrier.arrive_and_wait();
-            const double rate = scheduledRate(recipe, step);
-            if (scale > 0)
-                lead.optimiser.step(lead.flat.values, lead.flat.gradients, scale, rate, step + 1, begin, end);
-            barrier.arrive_and_wait();
-            if (r == 0) {
-                ++lead.step;
-                for (const auto &l : latest) {
-                    sums[0] += l.separation / replicas;
-                    sums[1] += l.tag / replicas;
-                    sums[2] += l.presence / replicas;
-                }
-                ++summed;
-                const bool last = lead.step >= recipe.steps;
-                if (lead.step % recipe.logEvery == 0 || last) {
-                    TrainingProgress p{lead.step, recipe.steps, sums[0] / summed, sums[1] / summed, sums[2] / summed,
-                                       rate, gradientNorm, secondsSince(lastLog) / summed};
-                    log << p.step << ",train," << p.loss << ',' << p.tagLoss << ',' << p.presenceLoss << ',' << rate << ','
-                        << gradientNorm << ',' << p.secondsPerStep << '\n' << std::flush;
-                    progress(p);
-                    std::fill(std::begin(sums), std::end(sums), 0.0);
-                    summed = 0;
-                    lastLog = Clock::now();
-                }
-                if (validation && (lead.step % recipe.validateEvery == 0 || last)) {
-                    validate();
-                    lastLog = Clock::now();
-                }
-                const bool ending = last || stop.stop_requested();
-                if (ending || secondsSince(lastCheckpoint) > 60 * recipe.checkpointMinutes) {
-                    if (auto written = writeTensorFile(checkpointPath, checkpointOf(lead, data->names)); !written) {
-                        failure = written.error();
-                        halt = true;
-                    }
-                    lastCheckpoint = Clock::now();
-                }
-                if (ending)
-                    halt = true;
-            }
-            barrier.arrive_and_wait();
+            latest[lane] = forward(net, recipe, batch, device, compute, &noise);
+            latest[lane].total.backward();
+            latest[lane].total = Tensor();
+        });
+        const double rate = scheduledRate(recipe, step);
+        const auto taken = run.step(rate, step + 1); // one that is not a number is left out: its batch is lost, the run is not
+        ++step;
+        for (const auto &l : latest)
+            sums += l;
+        ++summed;
+        const bool last = step >= recipe.steps;
+        if (step % recipe.logEvery == 0 || last) {
+            const double n = double(summed) * replicas;
+            TrainingProgress p{step, recipe.steps, sums.separation / n, sums.tag / n, sums.presence / n, rate, taken.gradientNorm,
+                               secondsSince(lastLog) / summed};
+            log << p.step << ",train," << p.loss << ',' << p.tagLoss << ',' << p.presenceLoss << ',' << rate << ',' << p.gradientNorm << ','
+                << p.secondsPerStep << '\n' << std::flush;
+            progress(p);
+            sums = {};
+            summed = 0;
+            lastLog = Clock::now();
         }
-    };
-    if (lead.step < recipe.steps) {
-        std::vector<std::thread> threads;
-        for (int r = 0; r < replicas; ++r)
-            threads.emplace_back(work, r);
-        for (auto &thread : threads)
-            thread.join();
+        if (validation && (step % recipe.validateEvery == 0 || last)) {
+            validate();
+            lastLog = Clock::now();
+        }
+        const bool ending = last || stop.stop_requested();
+        if (ending || secondsSince(lastCheckpoint) > 60 * recipe.checkpointMinutes) {
+            if (auto written = writeTensorFile(checkpointPath, checkpointOf(run, step, data->names)); !written)
+                return written.error();
+            lastCheckpoint = Clock::now();
+        }
+        if (ending)
+            break;
     }
-    if (failure)
-        return *failure;
-    if (lead.step < recipe.steps)
+    if (step < recipe.steps)
         return Error{ErrorCode::Cancelled, "Training was stopped; the checkpoint is kept and the run can go on."};
 
     TensorFile model;
-    storeModule(*lead.net, "separator.", true, model);
+    storeModule(*lead, "separator.", true, model);
     model.metadata["format"] = "partita-model-1";
     model.metadata["config"] = toJson(recipe.network).dump();
     model.metadata["sounds"] = nlohmann::json(data->names).dump();

@@ -10,6 +10,7 @@
 #include <torch/torch.h>
 
 #include "core/training/text_corpus.h"
+#include "core/training/random.h"
 #include "models/nn/cpu_math.h"
 #include "models/nn/torch_tensors.h"
 #include "models/separator/band_input.h"
@@ -21,16 +22,6 @@ namespace partita {
 namespace {
 
 using torch::Tensor;
-using Rng = std::mt19937_64;
-
-double uniform(Rng &rng)
-{
-    return double(rng() >> 11) * 0x1p-53;
-}
-size_t pick(Rng &rng, size_t count)
-{
-    return std::min(count - 1, size_t(uniform(rng) * double(count)));
-}
 
 const char *const templates[] = {"%", "%", "%", "%", "%", "the %", "a %", "sound of %", "the sound of a %", "% sound", "% noise",
                                  "some %", "noise of the %", "someone's %", "% in the background", "a recording of %"};
@@ -46,12 +37,12 @@ std::string dressed(Rng &rng, const std::string &text)
 std::vector<WordToken> damaged(Rng &rng, std::vector<WordToken> tokens)
 {
     for (auto &token : tokens) {
-        if (uniform(rng) < 0.3)
+        if (uniform(rng, 0, 1) < 0.3)
             token.word = Vocabulary::unknown;
-        if (tokens.size() >= 3 && uniform(rng) < 0.06)
+        if (tokens.size() >= 3 && uniform(rng, 0, 1) < 0.06)
             token = {};
     }
-    if (tokens.size() >= 4 && uniform(rng) < 0.3)
+    if (tokens.size() >= 4 && uniform(rng, 0, 1) < 0.3)
         tokens.erase(tokens.begin() + std::ptrdiff_t(pick(rng, tokens.size())));
     return tokens;
 }
@@ -156,10 +147,10 @@ Result<void> trainText(const TextRecipe &recipe, const Dataset &data, const std:
         std::vector<std::int64_t> target, clips;
         auto exact = torch::zeros({recipe.batch, count}); // all sounds that a text is listed for
         for (int i = 0; i < recipe.batch; ++i) {
-            const double kind = uniform(rng);
+            const double kind = uniform(rng, 0, 1);
             std::int64_t sound = -1, clipIndex = -1;
             if (kind < recipe.negativeShare) {
-                texts.push_back(uniform(rng) < 0.4 ? negatives[pick(rng, negatives.size())]
+                texts.push_back(uniform(rng, 0, 1) < 0.4 ? negatives[pick(rng, negatives.size())]
                                                    : wordnetNegatives[pick(rng, wordnetNegatives.size())]);
             } else if (kind < recipe.negativeShare + recipe.captionShare) {
                 clipIndex = std::int64_t(pick(rng, data.clips.size()));
@@ -172,7 +163,7 @@ Result<void> trainText(const TextRecipe &recipe, const Dataset &data, const std:
                 double total = 0;
                 for (const auto &c : choices)
                     total += c.weight;
-                double at = uniform(rng) * total;
+                double at = uniform(rng, 0, 1) * total;
                 size_t chosen = 0;
                 while (chosen + 1 < choices.size() && (at -= choices[chosen].weight) > 0)
                     ++chosen;

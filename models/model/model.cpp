@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <set>
 #include <thread>
 #include <unordered_map>
 
@@ -177,6 +178,25 @@ public:
     std::span<const KnownSound> sounds() const override { return sounds_; }
 
     std::unordered_map<std::string, int> named_; ///< by the words of the name, joined by blanks
+    std::vector<std::pair<std::set<std::string>, int>> taught_; ///< stems of the words of sounds that the text encoder has never seen
+
+    /// The sound of which the text is the name; or one that was taught, of which it says the whole name; -1: none.
+    int named(const std::string &description) const
+    {
+        const auto words = splitWords(description);
+        if (const auto found = named_.find(joined(words)); found != named_.end())
+            return found->second;
+        std::set<std::string> stems;
+        for (const auto &word : words)
+            stems.insert(stemOf(word));
+        const std::pair<std::set<std::string>, int> *longest = nullptr;
+        for (const auto &sound : taught_) {
+            if ((!longest || sound.first.size() > longest->first.size()) &&
+                std::includes(stems.begin(), stems.end(), sound.first.begin(), sound.first.end()))
+                longest = &sound;
+        }
+        return longest ? longest->second : -1;
+    }
 
     static std::string joined(const std::vector<std::string> &words)
     {
@@ -207,12 +227,12 @@ public:
         for (size_t i = 0; i < shown; ++i)
             result.nearest.push_back({order[i], p[order[i]]});
         // The very name of a sound means that sound and nothing near it.
-        if (const auto named = named_.find(joined(splitWords(description))); named != named_.end()) {
-            std::erase_if(result.nearest, [&](const TextMatch::Near &n) { return n.sound == named->second; });
-            result.nearest.insert(result.nearest.begin(), {named->second, 1.0f});
+        if (const int sound = named(description); sound >= 0) {
+            std::erase_if(result.nearest, [&](const TextMatch::Near &n) { return n.sound == sound; });
+            result.nearest.insert(result.nearest.begin(), {sound, 1.0f});
             result.nearest.resize(shown);
             result.known = true;
-            result.vector = sounds_[size_t(named->second)].vector;
+            result.vector = sounds_[size_t(sound)].vector;
             return result;
         }
         // Two words nobody knows beside one that may be a mended typing error are no description.
@@ -300,6 +320,16 @@ Result<std::shared_ptr<const Model>> Model::load(const std::filesystem::path &fi
     }
     for (size_t i = 0; i < names.size(); ++i)
         model->named_.emplace(LoadedModel::joined(splitWords(names[i])), int(i));
+    const auto taught = nlohmann::json::parse(meta["taught"], nullptr, false);
+    for (size_t i = 0; taught.is_array() && i < names.size(); ++i) {
+        if (std::find(taught.begin(), taught.end(), names[i]) == taught.end())
+            continue;
+        std::set<std::string> stems;
+        for (const auto &word : splitWords(names[i]))
+            stems.insert(stemOf(word));
+        if (!stems.empty())
+            model->taught_.emplace_back(std::move(stems), int(i));
+    }
     for (const auto &p : net->parameters())
         model->info_.parameters += p.numel();
     for (const auto &p : model->text_->parameters())

@@ -2,6 +2,7 @@
 // The command line as a person or a script meets it: the built program, real files, the bundled model.
 #include <cmath>
 #include <csignal>
+#include <map>
 
 #include <QDir>
 #include <QFile>
@@ -14,6 +15,7 @@
 
 #include "core/audio/audio_reader.h"
 #include "core/audio/audio_writer.h"
+#include "core/session/session_file.h"
 #include "models/model/model.h"
 
 using namespace partita;
@@ -55,6 +57,19 @@ class TestCli : public QObject {
         const auto got = reader->read(all.data(), reader->info().frames);
         return got && *got == reader->info().frames ? all : std::vector<float>();
     }
+    static QByteArray bytesOf(const QString &file)
+    {
+        QFile f(file);
+        return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
+    }
+    /// The files of a folder by name, and what they hold.
+    static std::map<QString, QByteArray> filesIn(const QString &folder)
+    {
+        std::map<QString, QByteArray> files;
+        for (const auto &name : QDir(folder).entryList(QDir::Files | QDir::Hidden))
+            files[name] = bytesOf(folder + '/' + name);
+        return files;
+    }
     /// One sentence on standard error, as "partita-cli: Sentence."
     static bool isOneSentence(const QByteArray &err)
     {
@@ -69,7 +84,7 @@ private Q_SLOTS:
     {
         const auto help = run({"--help"});
         QCOMPARE(help.code, 0);
-        for (const char *command : {"separate", "evaluate", "train", "sounds", "models", "info", "bench"}) {
+        for (const char *command : {"separate", "render", "evaluate", "train", "sounds", "models", "info", "bench"}) {
             QVERIFY2(help.out.contains(command), command);
             const auto own = run({command, "--help"});
             QCOMPARE(own.code, 0);
@@ -83,6 +98,7 @@ private Q_SLOTS:
         QCOMPARE(run({}).code, 2);
         QCOMPARE(run({"serenade"}).code, 2);
         QCOMPARE(run({"separate", demo_}).code, 2); // no query
+        QCOMPARE(run({"render"}).code, 2);
         QCOMPARE(run({"separate", demo_, "--not-like", demo_}).code, 2);
         QCOMPARE(run({"sounds", "--add", "door"}).code, 2);
         QCOMPARE(run({"sounds", "--example", demo_}).code, 2);
@@ -251,6 +267,101 @@ private Q_SLOTS:
         QVERIFY(!QDir(path("none")).exists());
     }
 
+    void aSessionIsRenderedByteByByte()
+    {
+        if (!hasModel())
+            QSKIP("no model is bundled");
+        const auto session = path("St\u00fccke.partita"), recording = path("street.flac");
+        QVERIFY(QFile::copy(demo_, recording));
+        const QStringList separate{"separate", recording, "--query", "speech", "--query", "the violin"};
+        const auto made = run(separate + QStringList{"--out", path("made"), "--session", session, "--json"});
+        QVERIFY2(made.code == 0, made.err.constData());
+        QCOMPARE(made.json()["session"].toString(), session);
+        QCOMPARE(run(separate + QStringList{"--out", path("without")}).code, 0);
+        const auto stems = filesIn(path("made"));
+        QCOMPARE(stems.size(), size_t(3));
+        QVERIFY(stems == filesIn(path("without"))); // a session changes nothing about the stems
+
+        QTest::qWait(1100); // no file holds the time
+        const auto rendered = run({"render", session, "--out", path("rendered"), "--json"});
+        QVERIFY2(rendered.code == 0, rendered.err.constData());
+        QVERIFY(filesIn(path("rendered")) == stems);
+        const auto lanes = rendered.json()["lanes"].toArray();
+        QCOMPARE(lanes.size(), 3);
+        for (const auto &lane : lanes)
+            QVERIFY(lane.toObject()["madeAgain"].toBool());
+        QCOMPARE(rendered.json()["note"].toString(), QString());
+        {
+            // Also while a window has it open, and with one thread.
+            const auto open = SessionFile::open(session.toStdString(), SessionAccess::ReadWrite);
+            QVERIFY(open.ok());
+            QCOMPARE(run({"render", session, "--out", path("again"), "--threads", "1"}).code, 0);
+            QVERIFY(filesIn(path("again")) == stems);
+        }
+        QCOMPARE(run({"render", session, "--stored", "--out", path("stored")}).code, 0);
+        QVERIFY(filesIn(path("stored")) == stems);
+
+        // One lane, a part of it, another format.
+        QCOMPARE(run({"render", session, "--lane", "violin", "--start", "3", "--end", "5", "--format", "flac", "--out", path("part")}).code, 0);
+        QCOMPARE(QDir(path("part")).entryList(QDir::Files), QStringList{"street_violin.flac"});
+        QCOMPARE(samplesOf(path("part/street_violin.flac")).size(), size_t(2 * 2 * 44100));
+
+        const auto refused = [&](const QStringList &arguments, int code, const char *word) {
+            const auto result = run(QStringList{"render", "--out", path("refused")} + arguments);
+            const auto sentence = result.err.mid(result.err.lastIndexOf("partita-cli: "));
+            return result.code == code && isOneSentence(sentence) && sentence.contains(word) && !QDir(path("refused")).exists();
+        };
+        QVERIFY(run({"render", session, "--out", path("made")}).err.contains("exists already"));
+        QVERIFY(filesIn(path("made")) == stems);
+        QVERIFY(refused({session, "--lane", "oboe"}, 2, "\"violin\""));
+        QVERIFY(refused({session, "--start", "100"}, 2, "100"));
+        QVERIFY(refused({session, "--device", "abacus"}, 2, "abacus"));
+        QVERIFY(refused({session, "--model", "no-such-model"}, 1, "no-such-model"));
+        QVERIFY(refused({recording}, 1, "not a Partita session"));
+        QVERIFY(refused({path("none.partita")}, 1, "none.partita"));
+        QVERIFY(!run(separate + QStringList{"--session", session}).err.contains("Separating")); // refused before it begins
+        QVERIFY(!QFile::exists(path("street_speech.wav")));
+        QCOMPARE(run(separate + QStringList{"--session", recording, "--overwrite"}).code, 2);
+        QCOMPARE(bytesOf(recording), bytesOf(demo_));
+
+        // The recording has gone elsewhere.
+        QVERIFY(QDir(folder_.path()).mkdir("moved") && QFile::rename(recording, path("moved/road.flac")));
+        QVERIFY(refused({session}, 1, "street.flac"));
+        QVERIFY(refused({session, "--source", path("made/street_speech.wav")}, 1, "street_speech.wav"));
+        QCOMPARE(run({"render", session, "--source", path("moved/road.flac"), "--lane", "speech", "--out", path("found")}).code, 0);
+        QCOMPARE(bytesOf(path("found/road_speech.wav")), stems.at("street_speech.wav"));
+        QCOMPARE(run({"render", session, "--stored", "--lane", "speech", "--out", path("found")}).code, 0);
+        QCOMPARE(bytesOf(path("found/street_speech.wav")), stems.at("street_speech.wav"));
+    }
+
+    void renderAsksForTheModelThatWasUsed()
+    {
+        if (!hasModel())
+            QSKIP("no model is bundled");
+        // The same weights under the same name in another file: a letter of what it says of its training differs.
+        auto model = bytesOf(QString::fromStdString(findModel("")->file.string()));
+        const auto name = QString::fromStdString(findModel("")->file.filename().string());
+        const auto at = model.indexOf("\"trainedOn\":\"");
+        QVERIFY(at > 0 && QDir(folder_.path()).mkdir("models"));
+        model[at + 13] = 'x';
+        QFile other(path("models/" + name));
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write(model) == model.size());
+        other.close();
+        const auto session = path("part.partita");
+        QCOMPARE(run({"separate", demo_, "--query", "speech", "--start", "3", "--end", "6", "--session", session}).code, 0);
+        QVERIFY(!QFile::exists(path("demo_speech.wav"))); // without --out the session alone
+        QCOMPARE(run({"render", session, "--out", path("same")}).code, 0);
+        qputenv("PARTITA_MODELS", path("models").toUtf8());
+        const auto refused = run({"render", session, "--out", path("other")});
+        const auto chosen = run({"render", session, "--out", path("other"), "--model", path("models/" + name), "--json"});
+        qunsetenv("PARTITA_MODELS");
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("another version"), refused.err.constData());
+        QVERIFY2(chosen.code == 0, chosen.err.constData());
+        QVERIFY(!chosen.json()["note"].toString().isEmpty());
+        QVERIFY(filesIn(path("other")) == filesIn(path("same")));
+    }
+
     void ownSoundsAreKeptAndAskedFor()
     {
         if (!hasModel())
@@ -319,6 +430,26 @@ private Q_SLOTS:
         const auto lines = scores.readAll().split('\n');
         QVERIFY(lines[1].startsWith("0,\"engine\",other.wav,"));
         QVERIFY(lines[2].startsWith("1,\"engine\",hum-a.wav,"));
+        scores.close();
+
+        const auto hinted = run({"evaluate", "--pairs", path("pairs.csv"), "--audio", folder_.path(), "--rectangles", "4", "--json",
+                                 "--scores", path("hinted.csv")});
+        QVERIFY2(hinted.code == 0, hinted.err.constData());
+        const auto rows = bytesOf(path("hinted.csv")).trimmed().split('\n');
+        QCOMPARE(rows.size(), 4);
+        QCOMPARE(rows[0], QByteArray("idx,caption,rectangles,share,typed_sisdri,typed_sdri,hinted_sisdri,hinted_sdri"));
+        double typed = 0, share = 0;
+        for (int i = 0; i < 3; ++i) {
+            const auto cells = rows[i + 1].split(',');
+            QCOMPARE(cells.size(), 8);
+            QCOMPARE(cells[0].toInt(), i);
+            QCOMPARE(cells[1], QByteArray(i < 2 ? "\"engine\"" : "\"siren\""));
+            share += cells[3].toDouble() / 3;
+            typed += cells[5].toDouble() / 3;
+        }
+        const auto mean = [&](const QJsonValue &summary) { return summary.toObject()["mean"].toDouble(); };
+        QVERIFY(std::abs(share - mean(hinted.json()["share"])) < 1e-4);
+        QVERIFY(std::abs(typed - mean(hinted.json()["typed"].toObject()["sdri"])) < 1e-3);
     }
 
     void clippingIsReported()

@@ -29,7 +29,9 @@ inline bool waitFor(const std::function<bool()> &condition)
 /// What the dialogs answer, and what they asked.
 struct PromptScript {
     QStringList files;
-    QString folder;
+    QString folder, recording, session; ///< empty: cancelled
+    QString suggested;                  ///< for the session
+    QString openFile, saveFile;
     int answer = 0;
     std::vector<Question> asked;
 };
@@ -39,6 +41,10 @@ public:
     explicit FakePrompts(PromptScript &script) : script_(script) {}
     QStringList openFiles(const QString &) override { return script_.files; }
     QString chooseFolder(const QString &, const QString &) override { return script_.folder; }
+    QString openRecording(const QString &, const QString &) override { return script_.recording; }
+    QString saveSession(const QString &suggested) override { return script_.suggested = suggested, script_.session; }
+    QString openFile(const QString &, const QString &) override { return script_.openFile; }
+    QString saveFile(const QString &, const QString &, const QString &) override { return script_.saveFile; }
     int ask(const Question &question) override { return script_.asked.push_back(question), script_.answer; }
 
 private:
@@ -155,9 +161,12 @@ struct TestWindow {
                                 return Error{ErrorCode::NotFound, "The fake model is not installed."};
                             return ModelEntry{"fake-1", "/fake-1"};
                         },
-                        [this](const std::filesystem::path &, DeviceChoice) { return Result<std::shared_ptr<const Model>>(model); }}),
+                        [this](const std::filesystem::path &, DeviceChoice) {
+                            return Result<std::shared_ptr<const Model>>(otherModel ? otherModel : model);
+                        }}),
           player(jobs, output ? output : [speaker = speaker] { return Loudspeaker::make(speaker); })
     {
+        qputenv("XDG_DATA_HOME", QFile::encodeName(temporary.filePath("data"))); // no sounds but those that a test saves
         languages.set(settings.language().isEmpty() ? "en" : settings.language());
         QObject::connect(&settings, &AppSettings::languageChanged, &languages, [this] { languages.set(settings.language()); });
         QObject::connect(&settings, &AppSettings::themeChanged, &appearance, [this] { appearance.setChoice(settings.theme()); });
@@ -176,7 +185,8 @@ struct TestWindow {
     bool show()
     {
         window = std::make_unique<MainWindow>(WindowServices{settings, appearance, languages, jobs, models, player,
-                                                             [this](QWidget *) { return std::make_unique<FakePrompts>(prompts); }});
+                                                             [this](QWidget *) { return std::make_unique<FakePrompts>(prompts); },
+                                                             recoveryFolder.toStdString(), teaching});
         window->show();
         return activate() && waitFor([this] { return models.state() != ModelService::State::Loading; });
     }
@@ -305,12 +315,16 @@ struct TestWindow {
     Appearance appearance;
     JobRunner jobs;
     std::shared_ptr<GatedModel> model = std::make_shared<GatedModel>();
+    std::shared_ptr<const Model> otherModel; ///< loaded in place of it, where there is one
     std::atomic<bool> modelHeld = false;
     bool modelMissing = false;
     ModelService models;
     std::shared_ptr<Loudspeaker> speaker = std::make_shared<Loudspeaker>();
     mutable Player player;
     PromptScript prompts;
+    QTemporaryDir temporary;
+    QString recoveryFolder = temporary.filePath("recovery");
+    TeachingServices teaching; ///< none, unless a test gives one
     std::unique_ptr<MainWindow> window;
 };
 

@@ -522,6 +522,7 @@ private Q_SLOTS:
         QCOMPARE(drawn().mask, mask);
         QVERIFY(actions().extractMask->isEnabled());
         // Closed in the middle of it all.
+        w_->prompts.answer = 1; // without saving
         w_->key(Qt::Key_X);
         w_->key(QKeySequence::Close);
         w_->key(QKeySequence::Close);

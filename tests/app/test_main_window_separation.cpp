@@ -301,24 +301,26 @@ private Q_SLOTS:
     void closingAsksWhileItSeparates()
     {
         askAndWait("voice");
-        w_->prompts.answer = 1; // "Keep open"
+        w_->prompts.answer = 2; // "Cancel"
         w_->key(QKeySequence::Close);
         QCOMPARE(w_->window->pageCount(), 1);
         QCOMPARE(w_->prompts.asked.size(), size_t(1));
         QVERIFY(w_->prompts.asked[0].text.contains("band.wav"));
+        QVERIFY(w_->prompts.asked[0].text.contains("separation is running"));
         QVERIFY(!w_->window->close());
         QVERIFY(w_->window->isVisible() && w_->session().separates());
         QCOMPARE(w_->prompts.asked.size(), size_t(2));
-        w_->prompts.answer = 0;
+        w_->prompts.answer = 1; // "Do not save"
         QVERIFY(w_->window->close());
         QCOMPARE(w_->window->pageCount(), 0);
         w_->model->allow(-1);
         QVERIFY(waitFor([&] { return w_->jobs.statuses().empty(); }));
     }
 
-    void closedWithoutAQuestionWhenNothingRuns()
+    void closedWithoutAQuestionWhenNothingIsLost()
     {
         QVERIFY(w_->separate("voice"));
+        w_->key(QKeySequence::Undo);
         QVERIFY(w_->window->close());
         QVERIFY(w_->prompts.asked.empty());
     }

@@ -203,10 +203,16 @@ private Q_SLOTS:
         fft->setFocus();
         w_->key(Qt::Key_End);
         QCOMPARE(w_->window->display().settings().fftSize, 16384);
+        w_->page().picture(0)->setFocus();
+        w_->key(QKeySequence("2")); // the brush
+        w_->key(QKeySequence("]"));
+        const double brushMs = w_->window->maskTools().settings().sizeMs;
+        QVERIFY(brushMs > MaskToolSettings().sizeMs);
         w_->key(QKeySequence("Ctrl+Alt++"));
         const int laneHeight = w_->page().lanes().laneHeight(0);
         QCoreApplication::processEvents();
         const QSize size = w_->window->size();
+        w_->prompts.answer = 1; // without saving
         QVERIFY(w_->window->close());
 
         restart();
@@ -216,6 +222,8 @@ private Q_SLOTS:
         QVERIFY(!w_->window->findChild<QDockWidget *>("jobPanel")->isVisible());
         QCOMPARE(w_->window->dockWidgetArea(w_->window->findChild<QDockWidget *>("historyPanel")), Qt::LeftDockWidgetArea);
         QCOMPARE(w_->window->display().settings().fftSize, 16384);
+        QCOMPARE(w_->window->maskTools().settings().sizeMs, brushMs);
+        QCOMPARE(int(w_->window->maskTools().settings().tool), int(MaskTool::Select));
         QCOMPARE(w_->page().lanes().laneHeight(0), laneHeight);
         QCOMPARE(w_->settings.recentFiles(), QStringList{file_});
         QCOMPARE(w_->window->queryBar().history(), QStringList{"voice"});

@@ -10,6 +10,7 @@
 #include "app/window/services/model_service.h"
 #include "app/window/services/prompts.h"
 #include "app/window/services/selection_analyser.h"
+#include "app/window/services/sound_library.h"
 #include "core/document/file_store.h"
 #include "tests/app/test_window_fakes.h"
 
@@ -132,10 +133,12 @@ private Q_SLOTS:
         service.load({}, DeviceChoice::Auto); // is there already
         QCOMPARE(states.size(), before);
 
+        SoundLibrary library(*runner_, service, {});
+        const Example recording{constantStore(44100, 0.1f), {0, 44100}, "it"};
         std::optional<QueryCheck> check;
         const auto ask = [&](const QStringList &queries) {
             check.reset();
-            service.check(queries, this, [&](const QueryCheck &answer) { check = answer; });
+            library.answer(queries, {}, recording, this, [&](const QueryAnswer &answer) { check = answer.check; });
             return QTest::qWaitFor([&] { return check.has_value(); }, limit);
         };
         QVERIFY(ask({"voice", "remove the rain"}));

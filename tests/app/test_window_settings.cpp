@@ -45,9 +45,25 @@ private Q_SLOTS:
         exporting.namePattern = "{stem}, {input}";
         exporting.folder = "/tmp/stems";
         exporting.applyGains = exporting.mix = true;
+        MaskToolSettings tools;
+        tools.sizeMs = 250;
+        tools.sizeHz = 900;
+        tools.sizeSemitones = 5;
+        tools.followAxis = false;
+        tools.hardness = 0.9;
+        tools.strength = 0.25;
+        tools.toleranceDb = 30;
+        tools.partials = 12;
+        tools.combine = MaskCombine::Subtract;
+        tools.rectangle = RectangleSpan::Time;
+        tools.pressure = PenPressure::Strength;
         {
             AppSettings settings(store());
             QVERIFY(settings.theme() == ThemeChoice::System);
+            QVERIFY(settings.maskTools() == MaskToolSettings());
+            auto with = tools;
+            with.tool = MaskTool::Lasso; // is not kept
+            settings.setMaskTools(with);
             QCOMPARE(settings.language(), QString());
             QVERIFY(settings.display() == DisplaySettings());
             QVERIFY(settings.exporting() == ExportSettings());
@@ -77,6 +93,7 @@ private Q_SLOTS:
         QVERIFY(settings.computeDevice() == DeviceChoice::Cuda);
         QVERIFY(settings.display() == display);
         QVERIFY(settings.exporting() == exporting);
+        QVERIFY(settings.maskTools() == tools);
         QCOMPARE(settings.windowGeometry(), QByteArray("\0\1geometry", 10));
         QCOMPARE(settings.windowState(), QByteArray("state"));
         QCOMPARE(settings.laneHeight(), 120);
@@ -114,6 +131,7 @@ private Q_SLOTS:
             << "[appearance]\ntheme=purple\n[model]\ndevice=7\n[display]\nfftSize=banana\nfloorDb=nan\nceilingDb=900\n"
                "scale=@Invalid()\ncolorMap=\nwaveform=perhaps\nlowHz=-5\n[export]\nformat=mp17\nsampleRateHz=-3\nnamePattern=same\n"
                "[window]\nlaneHeight=1e9\ngeometry=@ByteArray(xx)\n[history]\nfiles=@Variant(\\0\\0)\n"
+               "[mask]\nsizeMs=-3\nstrength=nan\npartials=1e99\ncombine=4\nfollowAxis=\n"
                "[shortcuts]\nplay=Ctrl+Bananas\nstop=1, 2, three\n";
         AppSettings settings(store());
         QVERIFY(settings.theme() == ThemeChoice::System);
@@ -125,6 +143,10 @@ private Q_SLOTS:
         QVERIFY(display.scale == DisplaySettings().scale && display.colorMap == DisplaySettings().colorMap);
         QVERIFY(display.waveform && display.lowHz == 0);
         QVERIFY(settings.exporting() == ExportSettings());
+        MaskToolSettings tools;
+        tools.sizeMs = MaskToolSettings::leastSizeMs;
+        tools.partials = MaskToolSettings::mostPartials;
+        QVERIFY(settings.maskTools() == tools);
         QCOMPARE(settings.laneHeight(), 0);
         QVERIFY(settings.recentFiles().isEmpty());
         QAction play("Play"), stop("Stop");

@@ -94,6 +94,14 @@ private Q_SLOTS:
                 builder.setColumn(column, made.data());
                 for (std::int64_t f = column * 64; f < std::min(frames, column * 64 + 64); ++f)
                     std::copy_n(made.data() + (f - column * 64) * bins, bins, cells.data() + f * bins);
+                // Tiles of one column in another too: they share their memory.
+                const auto other = randomBetween(random, column, (frames - 1) / Mask::tileFrames);
+                for (int row = 0; other != column && row * Mask::tileBins < bins; ++row) {
+                    builder.setTile({other, row}, builder.tileSoFar({column, row}));
+                    const int bin = row * Mask::tileBins, count = std::min(Mask::tileBins, bins - bin);
+                    for (std::int64_t f = 0; f < std::min<std::int64_t>(frames - other * 64, 64); ++f)
+                        std::copy_n(cells.data() + (column * 64 + f) * bins + bin, count, cells.data() + (other * 64 + f) * bins + bin);
+                }
                 mask = builder.finish();
                 verifySame(*mask, cells);
             }

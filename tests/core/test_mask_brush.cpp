@@ -102,6 +102,35 @@ private Q_SLOTS:
         QCOMPARE(int(mask->at(220, 400)), 0);
     }
 
+    /// As it is defined: the highest of the brush at all places on the way, fading as a raised cosine.
+    void largeBrushesAsDefined()
+    {
+        std::mt19937 random(21);
+        const auto draw = [&](double least, double most) { return std::uniform_real_distribution<double>(least, most)(random); };
+        for (int round = 0; round < 12; ++round) {
+            const Brush brush{draw(1000, 6000), draw(3000, 12000), Brush::Height::Hz, draw(0, 0.7), draw(0.3, 1)};
+            const BrushPoint from{draw(5, 10), draw(2000, 20000), draw(0, 1)};
+            const BrushPoint to{from.seconds + draw(-2, 2), from.hz + draw(-4000, 4000), round % 2 ? from.pressure : draw(0, 1)};
+            const auto mask = painted(Mask::uniform(halfMinute), brush, {from, to});
+            const double radiusFrames = brush.diameterMs / 2 / frameMs, radiusBins = brush.diameter / 2 / binHz;
+            for (int i = 0; i < 400; ++i) {
+                const auto frame = std::lround(draw(0, 16000) / frameMs), bin = std::lround(draw(0, 1024));
+                double most = 0;
+                for (int place = 0; place <= 2000; ++place) {
+                    const double along = place / 2000.0;
+                    const double x = std::lerp(from.seconds, to.seconds, along) * 1000 / frameMs - double(frame);
+                    const double y = std::lerp(from.hz, std::clamp(to.hz, 0.0, 22050.0), along) / binHz - double(bin);
+                    const double distance = std::hypot(x / radiusFrames, y / radiusBins);
+                    const double fade = std::clamp((distance - brush.hardness) / (1 - brush.hardness), 0.0, 1.0);
+                    most = std::max(most, (0.5 + 0.5 * std::cos(M_PI * fade)) * std::lerp(from.pressure, to.pressure, along));
+                }
+                const double expected = 255 * brush.opacity * most, difference = mask->at(frame, int(bin)) - expected;
+                // Where the pressure changes, not every place is looked at: some are painted less.
+                QVERIFY2(difference < 1.1 && difference > (from.pressure == to.pressure ? -1.1 : -255), qPrintable(QString("%1 for %2").arg(expected + difference).arg(expected)));
+            }
+        }
+    }
+
     void neverThinnerThanACell()
     {
         for (const double hardness : {0.0, 1.0}) {

@@ -163,6 +163,78 @@ private Q_SLOTS:
         }
     }
 
+    /// What a cell has is the part of it that lies within, on every axis, also where edges are steep, cross or end.
+    void lassoCoversWhatLiesWithin()
+    {
+        std::mt19937 random(8);
+        const auto draw = [&](double least, double most) { return std::uniform_real_distribution<double>(least, most)(random); };
+        constexpr int samples = 24;
+        for (int round = 0; round < 12; ++round) {
+            MaskLasso lasso;
+            lasso.scale = std::array{FrequencyScale::Linear, FrequencyScale::Log, FrequencyScale::Mel}[size_t(round % 3)];
+            lasso.fill = round % 2 ? MaskLasso::Fill::EvenOdd : MaskLasso::Fill::NonZero;
+            for (int i = int(randomBetween(random, 3, 7)); i > 0; --i)
+                lasso.points.push_back(point(draw(0, 300), draw(2, 250)));
+            const auto mask = lassoMask(grid, lasso);
+            const FrequencyAxis axis{lasso.scale, 0, grid.sampleRateHz / 2.0, 1};
+            for (int i = 0; i < 300; ++i) {
+                const auto frame = randomBetween(random, 1, grid.frames() - 2);
+                const int bin = int(randomBetween(random, 1, grid.bins() - 2));
+                int within = 0;
+                for (int s = 0; s < samples * samples; ++s) {
+                    const double f = double(frame) - 0.5 + (s / samples + 0.5) / samples;
+                    const double y = axis.yOfHz(hz(bin - 0.5 + (s % samples + 0.5) / samples));
+                    int winding = 0, above = 0;
+                    for (size_t k = 0; k < lasso.points.size(); ++k) {
+                        const auto &a = lasso.points[k], &b = lasso.points[(k + 1) % lasso.points.size()];
+                        const double fa = grid.frameOfSeconds(a.seconds), fb = grid.frameOfSeconds(b.seconds);
+                        if ((fa <= f) == (fb <= f) || std::lerp(axis.yOfHz(a.hz), axis.yOfHz(b.hz), (f - fa) / (fb - fa)) < y)
+                            continue;
+                        ++above;
+                        winding += fa < fb ? 1 : -1;
+                    }
+                    within += lasso.fill == MaskLasso::Fill::NonZero ? winding != 0 : above % 2;
+                }
+                const double expected = 255.0 * within / (samples * samples);
+                QVERIFY2(std::abs(mask->at(frame, bin) - expected) < 20,
+                         qPrintable(QString("%1 for %2").arg(mask->at(frame, bin)).arg(expected)));
+            }
+        }
+    }
+
+    /// Wherever the tiles lie.
+    void lassoMovesWithItsPoints()
+    {
+        std::mt19937 random(9);
+        const auto draw = [&](double least, double most) { return std::uniform_real_distribution<double>(least, most)(random); };
+        for (int round = 0; round < 12; ++round) {
+            MaskLasso lasso{{}, round % 2 ? FrequencyScale::Log : FrequencyScale::Linear, MaskLasso::Fill::NonZero};
+            for (int i = int(randomBetween(random, 3, 12)); i > 0; --i)
+                lasso.points.push_back(point(draw(10, 150), draw(0, 256)));
+            const auto mask = lassoMask(grid, lasso, 0.6);
+            const int shift = int(randomBetween(random, 1, 100));
+            for (auto &p : lasso.points)
+                p.seconds += seconds(shift);
+            const auto moved = lassoMask(grid, lasso, 0.6);
+            for (std::int64_t frame = 1; frame < 160; ++frame) {
+                for (int bin = 0; bin < grid.bins(); ++bin)
+                    QVERIFY(std::abs(moved->at(frame + shift, bin) - mask->at(frame, bin)) <= 1);
+            }
+        }
+    }
+
+    void longLassosAreCheap()
+    {
+        const auto band = lassoMask(threeHours, {{{0, 100}, {10800, 100}, {10800, 5000}, {0, 5000}}});
+        QVERIFY(band->tileCount() > 50000);
+        QVERIFY(distinctTiles(*band) < 20);
+        for (const auto opacity : {0.3, 1.0}) { // what is covered wholly shares one tile
+            const auto wedge = lassoMask(threeHours, {{{0, 3000}, {10800, 100}, {10800, 20000}}}, opacity);
+            QVERIFY(distinctTiles(*wedge) < wedge->tileCount() / 4);
+            QCOMPARE(int(wedge->at(threeHours.frames() / 2, 300)), int(255 * opacity + 0.5));
+        }
+    }
+
     void lassoThatCrossesItself()
     {
         // A ring drawn twice around: once for non-zero, not at all for even-odd.

@@ -1,8 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QtTest>
-
-#include <QTemporaryDir>
-
 #include <atomic>
 #include <csignal>
 
@@ -12,38 +8,15 @@
 
 #include "core/session/recovery.h"
 #include "core/session/session_storage.h"
-#include "test_session_fakes.h"
+#include "test_session_folder.h"
 
 using namespace partita;
 using namespace partita::test;
 
-namespace {
-
-constexpr std::int64_t frames = 100000;
-
-std::int64_t numberIn(const fs::path &path, const char *sql)
-{
-    auto db = detail::Connection::open(path, detail::Connection::Mode::ReadOnly);
-    const auto number = db ? (*db)->number(sql) : db.error();
-    return number ? number->value_or(-1) : -1;
-}
-
-template <class T>
-std::string text(const Result<T> &result)
-{
-    return result ? std::string() : result.error().message;
-}
-
-} // namespace
-
-#define OK(result) QVERIFY2(result, text(result).c_str())
-
-class TestSessionAutosave : public QObject {
+class TestSessionAutosave : public QObject, SessionFolder {
     Q_OBJECT
 
-    QTemporaryDir root_;
-    fs::path folder_, temporary_, recording_, recovery_;
-    int made_ = 0;
+    fs::path recovery_;
 
     AutosaveOptions options() const { return {recovery_, std::chrono::milliseconds(20), {}}; }
     std::vector<fs::path> files() const
@@ -61,12 +34,8 @@ class TestSessionAutosave : public QObject {
 private Q_SLOTS:
     void init()
     {
-        folder_ = fs::path(root_.path().toStdString()) / std::to_string(++made_);
-        temporary_ = folder_ / "temporary";
+        QVERIFY(begin());
         recovery_ = folder_ / "recovery";
-        fs::create_directories(temporary_);
-        recording_ = folder_ / "street.wav";
-        QVERIFY(writeRecording(recording_, 99, frames));
     }
 
     void recoversWhatWasNeverSaved()

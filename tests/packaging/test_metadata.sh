@@ -48,6 +48,19 @@ same "the date of the Debian changelog" "$released" "$(LC_ALL=C date -u -d "$dat
 same "the launchable of the metainfo" "$id.desktop" "$(sed -n 's/.*<launchable type="desktop-id">\(.*\)<.*/\1/p' "$metainfo")"
 same "the icon of the desktop file" "$id" "$(sed -n 's/^Icon=//p' "$desktop")"
 check "there is that icon" test -s "$linux/$id.svg"
+mime=$linux/$id.mime.xml
+session=$(sed -n 's/.*<mime-type type="\(.*\)">.*/\1/p' "$mime")
+check "the desktop file opens sessions" grep -q "^MimeType=.*;$session;" "$desktop"
+same "the media type of the metainfo" "$session" "$(sed -n 's/.*<mediatype>\(.*\)<.*/\1/p' "$metainfo")"
+same "the suffix of sessions" "$(sed -n 's/.*sessionSuffix = "\(.*\)";.*/*.\1/p' "$root/app/window/services/prompts.h")" \
+  "$(sed -n 's/.*<glob pattern="\(.*\)"\/>.*/\1/p' "$mime")"
+# The application id in SQLite's header, as text.
+applicationId=$(sed -n 's/.*sessionApplicationId = 0x\([0-9a-f]*\);.*/\1/p' "$root/core/session/session_schema.h" | sed 's/../\\x&/g')
+same "the magic of sessions" "$(printf "$applicationId")" "$(sed -n 's/.*offset="68" value="\(.*\)".*/\1/p' "$mime")"
+mkdir -p "$tmp/mime/packages"
+cp "$mime" "$tmp/mime/packages/$id.xml"
+check "the MIME type is valid" update-mime-database "$tmp/mime"
+same "the type of a session's name" "50:$session:*.partita" "$(grep -v '^#' "$tmp/mime/globs2")"
 same "the program of the desktop file" "partita %F" "$(sed -n 's/^Exec=//p' "$desktop")"
 same "the summary" "$(sed -n 's/^Comment=//p' "$desktop")" "$(sed -n 's/.*<summary>\(.*\)<.*/\1/p' "$metainfo")"
 

@@ -15,6 +15,10 @@ class NoPrompts : public Prompts {
 public:
     QStringList openFiles(const QString &) override { return {}; }
     QString chooseFolder(const QString &, const QString &) override { return {}; }
+    QString openRecording(const QString &, const QString &) override { return {}; }
+    QString saveSession(const QString &) override { return {}; }
+    QString openFile(const QString &, const QString &) override { return {}; }
+    QString saveFile(const QString &, const QString &, const QString &) override { return {}; }
     int ask(const Question &question) override { return question.buttons.isEmpty() ? 0 : int(question.buttons.size()) - 1; }
 };
 

@@ -88,6 +88,8 @@ private Q_SLOTS:
                  QStringList({"20", "50", "100", "200", "500", "1k", "2k", "5k", "10k", "20k"}));
         QCOMPARE(labelsOf(ticksOf({20, 20000}, ChartScale::Logarithmic, 3)), QStringList({"100", "1k", "10k"}));
         QCOMPARE(labelsOf(ticksOf({400, 500}, ChartScale::Logarithmic, 5)).first(), QString("400"));
+        QCOMPARE(labelsOf(ticksOf({1e-5, 1e-3}, ChartScale::Logarithmic, 3)), QStringList({"1e\u22125", "0.0001", "0.001"}));
+        QVERIFY(ticksOf({1e6, std::nextafter(1e6, 2e6)}, ChartScale::Linear, 5).size() <= 1); // no step is that small
         QVERIFY(ticksOf({1, 1}, ChartScale::Linear, 5).empty());
         QVERIFY(ticksOf({0, INFINITY}, ChartScale::Linear, 5).empty());
     }
@@ -99,6 +101,8 @@ private Q_SLOTS:
         QCOMPARE(automaticRange(series, true, ChartScale::Logarithmic), (ChartRange{10, 20}));
         QCOMPARE(automaticRange(series, false, ChartScale::Decibel), (ChartRange{-130, -30}));
         QCOMPARE(automaticRange({}, false, ChartScale::Decibel), (ChartRange{-100, 0}));
+        series[0].points = {{0, 0.1 + 0.2}, {1, 0.3}}; // the same but for rounding
+        QVERIFY(automaticRange(series, false, ChartScale::Linear).length() > 0.01);
         series[0].points = {{5, 5}};
         QVERIFY(automaticRange(series, true, ChartScale::Linear).length() > 0);
     }

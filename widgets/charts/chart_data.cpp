@@ -16,6 +16,12 @@ bool beforeX(const QPointF &point, double x)
     return point.x() < x;
 }
 
+/// Values that differ by less are the same but for rounding.
+double smallestLength(ChartRange range)
+{
+    return 1e-9 * std::max(std::abs(range.low), std::abs(range.high));
+}
+
 QString tickLabel(double value, double step)
 {
     const QLocale locale;
@@ -25,6 +31,8 @@ QString tickLabel(double value, double step)
         const double thousands = value / 1000;
         return locale.toString(thousands, 'g', 6) + 'k';
     }
+    if (value != 0 && std::abs(value) < 1e-3) // "1e-5" rather than "0.00001"
+        return locale.toString(value, 'g', 3).replace('-', QChar(0x2212)).replace(QStringLiteral("e−0"), QStringLiteral("e−"));
     const int decimals = std::clamp(int(std::ceil(-std::log10(step) - 1e-9)), 0, 9);
     return locale.toString(value, 'f', decimals).replace('-', QChar(0x2212));
 }
@@ -35,6 +43,8 @@ std::vector<ChartTick> linearTicks(ChartRange range, int count)
     const double factor = rough / power;
     const double step = power * (factor <= 1 ? 1 : factor <= 2 ? 2 : factor <= 5 ? 5 : 10);
     std::vector<ChartTick> ticks;
+    if (!(step > smallestLength(range))) // numbers that high have no steps that small
+        return {{range.low, tickLabel(range.low, std::max(std::abs(range.low), 1.0))}};
     for (double n = std::ceil(range.low / step - 1e-9); n * step <= range.high + step * 1e-9; ++n)
         ticks.push_back({n * step, tickLabel(n * step, step)});
     return ticks;
@@ -71,8 +81,8 @@ ChartRange automaticRange(std::span<const ChartSeries> series, bool ofX, ChartSc
         return {std::max(std::floor(low / 10) * 10, top - decibelSpan), top};
     }
     if (scale == ChartScale::Logarithmic)
-        return low < high ? ChartRange{low, high} : ChartRange{low / 2, high * 2};
-    const double margin = low == high ? std::max(std::abs(low) * 0.1, 1e-6) : ofX ? 0 : (high - low) * 0.05;
+        return high - low > smallestLength({low, high}) ? ChartRange{low, high} : ChartRange{low / 2, high * 2};
+    const double margin = high - low <= smallestLength({low, high}) ? std::max(std::abs(low) * 0.1, 1e-6) : ofX ? 0 : (high - low) * 0.05;
     return {low - margin, high + margin};
 }
 

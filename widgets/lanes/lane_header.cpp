@@ -228,6 +228,7 @@ void LaneHeader::startRename()
 
 void LaneHeader::openMenu(QPoint globalPosition)
 {
+    Q_EMIT menuOpening(lane_.id);
     QMenu *menu = makeLaneMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(globalPosition);

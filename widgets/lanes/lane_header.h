@@ -63,6 +63,7 @@ Q_SIGNALS:
     void moveSpanRequested(partita::LaneId from, partita::LaneId to);
     void moveRequested(partita::LaneId lane, int index); ///< its place afterwards
     void separateRequested(partita::LaneId lane);
+    void menuOpening(partita::LaneId lane); ///< its actions() come last in it: they are for the selected lane
     void exportRequested(partita::LaneId lane);
     void clipMarkReset(partita::LaneId lane);
     void dragStarted(partita::LaneId lane);

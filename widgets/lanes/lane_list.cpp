@@ -113,6 +113,8 @@ LaneStrip *LaneList::makeStrip(const Lane &lane)
 void LaneList::connectHeader(LaneHeader *header)
 {
     using H = LaneHeader;
+    header->addActions(laneActions_);
+    connect(header, &H::menuOpening, this, &LaneList::selectLane);
     connect(header, &H::gainChanged, this, &LaneList::gainChanged);
     connect(header, &H::gainEditFinished, this, &LaneList::gainEditFinished);
     connect(header, &H::panChanged, this, &LaneList::panChanged);
@@ -193,6 +195,13 @@ void LaneList::resetMeters()
     mixtureHeader_->meter()->reset();
     for (const LanePtr &lane : lanes_)
         header(lane->id)->meter()->reset();
+}
+
+void LaneList::setLaneActions(const QList<QAction *> &actions)
+{
+    laneActions_ = actions;
+    for (const auto &lane : lanes_)
+        header(lane->id)->addActions(actions);
 }
 
 void LaneList::setTimeSelected(bool selected)

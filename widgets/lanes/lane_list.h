@@ -42,6 +42,8 @@ public:
     void setLaneProgress(LaneId lane, double fraction);
     void setReading(LaneId lane, const MeterReading &reading);
     void resetMeters();
+    /// For the menus of all lanes; they are for the selected one, which that of the menu becomes. They outlive this.
+    void setLaneActions(const QList<QAction *> &actions);
     void setTimeSelected(bool selected); ///< whether "move selected span" makes sense
 
     LaneId selectedLane() const { return selected_; } ///< 0: the mixture
@@ -104,6 +106,7 @@ private:
     std::optional<int> commonHeight_;
     LaneId selected_ = 0;
     bool timeSelected_ = false;
+    QList<QAction *> laneActions_;
 
     QWidget *rulerHolder_, *scrollBarHolder_, *mixtureHolder_;
     MixtureHeader *mixtureHeader_;

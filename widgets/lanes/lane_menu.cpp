@@ -59,6 +59,10 @@ QMenu *makeLaneMenu(LaneHeader *header)
     add(LaneHeader::tr("Separate further…"), [=] { Q_EMIT header->separateRequested(id); });
     menu->addSeparator();
     add(LaneHeader::tr("Export this lane…"), [=] { Q_EMIT header->exportRequested(id); })->setIcon(icon(IconId::Export));
+    if (!header->actions().isEmpty())
+        menu->addSeparator();
+    menu->addActions(header->actions());
+    menu->setToolTipsVisible(true);
     return menu;
 }
 

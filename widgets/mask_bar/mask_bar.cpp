@@ -51,6 +51,7 @@ QWidget *MaskBar::makeButton(QAction *action)
         button->setAccessibleName(plain);
         button->setToolTip(action->toolTip());
         button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
     };
     connect(action, &QAction::changed, button, follow);
     follow();

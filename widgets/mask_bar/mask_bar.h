@@ -17,7 +17,7 @@ class MaskBar : public QWidget {
     Q_OBJECT
 
 public:
-    /// Actions with a menu get a button that opens it. They outlive the bar.
+    /// Actions with a menu get a button that opens it; those that are not visible have none. They outlive the bar.
     explicit MaskBar(const std::vector<QAction *> &actions, QWidget *parent = nullptr);
 
     void setText(const QString &text);

@@ -13,6 +13,7 @@
 #include <QPushButton>
 
 #include "core/query/instruction.h"
+#include "core/query/sound_list.h"
 #include "widgets/language/keep_translated.h"
 #include "widgets/query/accent_button.h"
 #include "widgets/query/completion.h"
@@ -52,8 +53,8 @@ QString lengthText(double seconds)
 QueryBar::QueryBar(QWidget *parent)
     : QWidget(parent), operation_(new SegmentedSwitch(2, this)), edit_(new QueryEdit(this)),
       targetButton_(new QPushButton(this)), scope_(new SegmentedSwitch(2, this)),
-      separate_(new AccentButton(QString(), this)), lineIcon_(new QLabel(this)), line_(new QLabel(this)),
-      suggestions_(new QHBoxLayout)
+      separate_(new AccentButton(QString(), this)), examples_(new ExampleChips(this)),
+      saveExamples_(new QPushButton(this)), lineIcon_(new QLabel(this)), line_(new QLabel(this)), suggestions_(new QHBoxLayout)
 {
     edit_->setClearButtonEnabled(true);
     QFont large = font();
@@ -87,7 +88,12 @@ QueryBar::QueryBar(QWidget *parent)
     upper->addWidget(targetButton_);
     upper->addWidget(scope_);
     upper->addWidget(separate_);
+    saveExamples_->setFlat(true);
+    saveExamples_->setAutoDefault(false);
+    saveExamples_->hide();
     lower_ = new QHBoxLayout;
+    lower_->addWidget(examples_);
+    lower_->addWidget(saveExamples_);
     lower_->addWidget(lineIcon_);
     lower_->addWidget(line_, 1);
     lower_->addLayout(suggestions_);
@@ -107,6 +113,9 @@ QueryBar::QueryBar(QWidget *parent)
         clearSuggestions();
         updateLine();
     });
+    connect(edit_, &QLineEdit::textEdited, this, &QueryBar::textEdited);
+    connect(examples_, &ExampleChips::removed, this, &QueryBar::exampleRemoved);
+    connect(saveExamples_, &QPushButton::clicked, this, &QueryBar::saveExamplesRequested);
     connect(edit_, &QLineEdit::returnPressed, this, &QueryBar::submit);
     connect(separate_, &QPushButton::clicked, this, &QueryBar::submit);
     connect(operation_, &SegmentedSwitch::choiceChanged, this, &QueryBar::updateLine);
@@ -136,6 +145,10 @@ void QueryBar::setTexts()
     separate_->setToolTip(tr("Separate the sound that you describe (Enter)"));
     separate_->setAccessibleName(separate_->text());
     separate_->setAccessibleDescription(separate_->toolTip());
+    saveExamples_->setText(tr("Save…"));
+    saveExamples_->setToolTip(tr("Give this sound a name, to ask for it by that from now on"));
+    saveExamples_->setAccessibleName(tr("Save the examples as a sound"));
+    saveExamples_->setAccessibleDescription(saveExamples_->toolTip());
     line_->setAccessibleName(tr("About the query"));
     showTarget();
     showScope();
@@ -144,9 +157,45 @@ void QueryBar::setTexts()
 
 void QueryBar::setSounds(const QStringList &sounds)
 {
-    edit_->setSounds(sounds);
-    phrases_ = sounds.filter(QStringLiteral(" "));
+    sounds_ = sounds;
+    edit_->setSounds(sounds_, ownSounds_);
     updateLine();
+}
+
+void QueryBar::setOwnSounds(const QStringList &sounds)
+{
+    ownSounds_ = sounds;
+    ownKeys_.clear();
+    for (const auto &sound : sounds)
+        ownKeys_.push_back(soundKey(sound.toStdString()));
+    edit_->setSounds(sounds_, ownSounds_);
+    updateLine();
+}
+
+/// Names that stay whole.
+QStringList QueryBar::phrases() const
+{
+    QStringList names = sounds_.filter(QStringLiteral(" "));
+    for (const auto &key : ownKeys_)
+        names << QString::fromStdString(key);
+    return names;
+}
+
+void QueryBar::setExamples(const std::vector<ExampleChip> &examples)
+{
+    if (examples == examples_->chips())
+        return;
+    examples_->setChips(examples);
+    saveExamples_->setVisible(asksByExample());
+    problem_ = {};
+    clearSuggestions();
+    updateLine();
+}
+
+bool QueryBar::asksByExample() const
+{
+    const auto &chips = examples_->chips();
+    return std::any_of(chips.begin(), chips.end(), [](const ExampleChip &chip) { return !chip.notLike; });
 }
 
 void QueryBar::setHistory(const QStringList &newestFirst)
@@ -278,7 +327,7 @@ QStringList QueryBar::queries() const
     QStringList all = splitQueries(text());
     if (operation_->choice() == Remove) {
         for (auto &query : all) {
-            const auto instructions = parsed(query, phrases_);
+            const auto instructions = parsed(query, phrases());
             // A removal of its own stays as it is ("everything but the rain"); another command wins over the one put
             // before it.
             const bool removes =
@@ -294,10 +343,10 @@ QStringList QueryBar::queries() const
 void QueryBar::submit()
 {
     const QStringList all = queries();
-    if (all.isEmpty() || !unavailable_.isEmpty())
+    if ((all.isEmpty() && !asksByExample()) || !unavailable_.isEmpty())
         return;
     for (const auto &query : all) {
-        if (const auto instructions = parsed(query, phrases_); !instructions) {
+        if (const auto instructions = parsed(query, phrases()); !instructions) {
             setProblem([query] {
                 return query.size() > qsizetype(longestInstruction)
                            ? tr("That is too long; say it in fewer words.")
@@ -306,7 +355,8 @@ void QueryBar::submit()
             return;
         }
     }
-    edit_->remember(text().trimmed());
+    if (!all.isEmpty())
+        edit_->remember(text().trimmed());
     edit_->selectAll();
     Q_EMIT submitted(all, selectionOnly());
 }
@@ -317,14 +367,18 @@ QString QueryBar::understanding() const
     const QLocale locale;
     const auto listed = [&](const std::vector<std::string> &descriptions) {
         QStringList names;
-        for (const auto &description : descriptions)
-            names << QString::fromStdString(description);
+        for (const auto &description : descriptions) {
+            const auto own = std::find(ownKeys_.begin(), ownKeys_.end(), description);
+            names << (own == ownKeys_.end() ? QString::fromStdString(description)
+                                            : tr("%1 (yours)").arg(ownSounds_[own - ownKeys_.begin()]));
+        }
         return locale.createSeparatedList(names);
     };
     QStringList stems;
     std::vector<std::string> removed;
+    const QStringList names = phrases();
     for (const auto &query : queries()) {
-        const auto instructions = parsed(query, phrases_);
+        const auto instructions = parsed(query, names);
         if (!instructions)
             continue;
         for (const auto &instruction : *instructions) {
@@ -337,6 +391,8 @@ QString QueryBar::understanding() const
     }
     if (!removed.empty())
         stems << tr("everything without %1").arg(listed(removed));
+    if (asksByExample())
+        stems << tr("more like the example");
     return stems.isEmpty() ? QString()
                            : tr("Makes %n stem(s): %1", nullptr, int(stems.size())).arg(stems.join(tr("  ·  ")));
 }
@@ -351,9 +407,11 @@ void QueryBar::updateLine()
         setLine(int(IconId::Info), theme.accent, unavailable_);
     else if (!understood.isEmpty())
         setLine(-1, theme.dimText, understood);
+    else if (!examples_->chips().empty())
+        setLine(-1, theme.dimText, tr("Now show what it is like: select or paint it, and choose “Find More Like This”."));
     else
         setLine(-1, theme.dimText, tr("Use your own words, “piano and drums” for one stem, “piano; drums” for two."));
-    separate_->setEnabled(unavailable_.isEmpty() && !text().trimmed().isEmpty());
+    separate_->setEnabled(unavailable_.isEmpty() && (!text().trimmed().isEmpty() || asksByExample()));
 }
 
 void QueryBar::setLine(int iconId, const QColor &colour, const QString &text)

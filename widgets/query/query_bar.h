@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include "widgets/query/example_chips.h"
+
 class QHBoxLayout;
 class QLabel;
 class QMenu;
@@ -16,8 +18,8 @@ namespace partita {
 class QueryEdit;
 class SegmentedSwitch;
 
-/// UI thread. Several queries, separated by ";", make several stems. The line below the query says how it is understood, why
-/// nothing can be separated now, or which known sounds are nearest to an unknown one.
+/// UI thread. Several queries, separated by ";", make several stems; examples, one more together. The line below the query says
+/// how it is understood, why nothing can be separated now, or which known sounds are nearest to an unknown one.
 class QueryBar : public QWidget {
     Q_OBJECT
 
@@ -26,6 +28,10 @@ public:
 
     /// For completion, and so that "mortar and pestle" stays one sound.
     void setSounds(const QStringList &sounds);
+    /// The person's own names for sounds: offered and understood before the known ones, and marked.
+    void setOwnSounds(const QStringList &sounds);
+    /// What is asked for besides the text: all of them together are one sound. Without one that it is like, they wait.
+    void setExamples(const std::vector<ExampleChip> &examples);
     void setHistory(const QStringList &newestFirst);
     QStringList history() const;
     QString text() const;
@@ -46,7 +52,11 @@ public:
     void showUnknown(const QString &words, const QStringList &nearest);
 
 Q_SIGNALS:
+    /// `queries` may be empty where there are examples.
     void submitted(const QStringList &queries, bool selectionOnly);
+    void textEdited(); ///< by a person
+    void exampleRemoved(quint64 id);
+    void saveExamplesRequested();
     /// The menu is empty and about to be shown: whoever answers fills it with what can be separated.
     void targetMenuRequested(QMenu *menu);
 
@@ -61,6 +71,8 @@ private:
     void setLine(int icon, const QColor &colour, const QString &text);
     void clearSuggestions();
     QString understanding() const;
+    bool asksByExample() const;
+    QStringList phrases() const;
     void changeEvent(QEvent *event) override;
 
     // In the order of the Tab key.
@@ -69,9 +81,12 @@ private:
     QPushButton *targetButton_;
     SegmentedSwitch *scope_;
     QPushButton *separate_;
+    ExampleChips *examples_;
+    QPushButton *saveExamples_;
     QLabel *lineIcon_, *line_;
     QHBoxLayout *lower_, *suggestions_;
-    QStringList phrases_;
+    QStringList sounds_, ownSounds_;
+    std::vector<std::string> ownKeys_; ///< as the parser reads their names
     QString target_; ///< empty: the mixture
     QString unavailable_;
     std::function<QString()> problem_; ///< in the language of the moment; none: there is none

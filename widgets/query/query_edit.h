@@ -5,7 +5,7 @@
 #include <QLineEdit>
 
 class QCompleter;
-class QStringListModel;
+class QStandardItemModel;
 
 namespace partita {
 
@@ -16,8 +16,8 @@ class QueryEdit : public QLineEdit {
 public:
     explicit QueryEdit(QWidget *parent = nullptr);
 
-    void setSounds(const QStringList &sounds) { sounds_ = sounds; }
-    const QStringList &sounds() const { return sounds_; }
+    /// `own`: those that the person has named, marked where they are offered.
+    void setSounds(const QStringList &known, const QStringList &own = {});
     /// Newest first.
     void setHistory(const QStringList &history);
     const QStringList &history() const { return history_; }
@@ -35,10 +35,11 @@ private:
     void complete(const QString &sound);
     void walkHistory(int step);
 
-    QStringList sounds_, history_;
+    QStringList sounds_; ///< the person's own first
+    QStringList own_, history_;
     qsizetype historyIndex_ = -1; ///< -1: what the person typed
     QString draft_;
-    QStringListModel *offered_;
+    QStandardItemModel *offered_;
     QCompleter *completer_;
     qsizetype completionStart_ = 0;
 };

@@ -108,6 +108,11 @@ void draw(QPainter &p, IconId id)
         p.drawPolyline(QPolygonF({{4, 18}, {4, 6}, {10, 6}, {12, 8}, {19, 8}, {19, 11}}));
         p.drawPolygon(QPolygonF({{4, 18}, {7, 11}, {22, 11}, {19, 18}}));
         break;
+    case IconId::Save: // a floppy disk
+        p.drawPolygon(QPolygonF({{5, 5}, {16, 5}, {19, 8}, {19, 19}, {5, 19}}));
+        p.drawPolyline(QPolygonF({{8, 5}, {8, 10}, {15, 10}, {15, 5}}));
+        p.drawPolyline(QPolygonF({{8, 19}, {8, 14}, {16, 14}, {16, 19}}));
+        break;
     case IconId::Export:
         p.drawPolyline(QPolygonF({{5, 13}, {5, 19}, {19, 19}, {19, 13}}));
         line(12, 15, 12, 4.5);

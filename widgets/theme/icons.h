@@ -9,7 +9,7 @@
 namespace partita {
 
 enum class IconId {
-    Play, Stop, Loop, ToStart, ZoomIn, ZoomOut, ZoomFit, ZoomSelection, Undo, Redo, Open, Export, Search, Cancel, Add, Remove,
+    Play, Stop, Loop, ToStart, ZoomIn, ZoomOut, ZoomFit, ZoomSelection, Undo, Redo, Open, Save, Export, Search, Cancel, Add, Remove,
     Duplicate, Up, Down, Settings, Mute, Band, Compare, Warning, Info,
     Follow, More, Speaker,
     Select, Brush, Eraser, RectangleShape, Lasso, Wand, Harmonics

@@ -53,13 +53,14 @@ void DocumentSession::prepareNext()
         JobKind::Quick, {},
         [snapshot = document_.snapshot(), lane = next->target, queries = std::move(queries), span = next->order.span,
          model = next->order.model, folder = next->order.folder,
-         within = next->order.within](const JobContext &) -> Result<LaneSeparation> {
+         within = next->order.within, named = next->order.named,
+         examples = next->order.examples](const JobContext &) -> Result<LaneSeparation> {
             if (!model)
                 return Error{ErrorCode::NotFound,
                              Sentence::tr("There is no model to separate with; choose one in the settings.")};
             TrackHints hints;
             hints.within = within;
-            return LaneSeparation::prepare(snapshot, lane, queries, span, model, folder, {}, hints);
+            return LaneSeparation::prepare(snapshot, lane, queries, span, model, folder, {named, examples}, hints);
         },
         this, [this, number = next->number](Result<LaneSeparation> made) { prepared(number, std::move(made)); });
 }
@@ -85,7 +86,10 @@ void DocumentSession::prepared(std::uint64_t number, Result<LaneSeparation> made
         return finish(number, cancelled ? JobState::Cancelled : JobState::Failed, edit.error());
     }
     const bool onTop = run->target == 0 && !document_.lanes().empty();
-    const auto title = tr("Separate “%1” from %2").arg(QLocale().createSeparatedList(run->order.queries), laneName(run->target));
+    auto sounds = run->order.queries;
+    for (const auto &example : run->order.examples)
+        sounds << QString::fromStdString(example.name);
+    const auto title = tr("Separate “%1” from %2").arg(QLocale().createSeparatedList(sounds), laneName(run->target));
     run->separation = std::make_shared<const LaneSeparation>(std::move(*made));
     run->lanes = edit->addedLanes();
     start(*run, title, std::move(edit));
@@ -122,7 +126,8 @@ void DocumentSession::prepareRefinement(Run &run)
             if (!model)
                 return Error{ErrorCode::NotFound,
                              Sentence::tr("There is no model to separate with; choose one in the settings.")};
-            return LaneRefinement::prepare(snapshot, lane, hint.mask, hint.belongs, model, folder);
+            return hint.shown ? LaneRefinement::prepareExact(snapshot, lane, hint.shown, hint.mask, model, folder)
+                              : LaneRefinement::prepare(snapshot, lane, hint.mask, hint.belongs, model, folder);
         },
         this, [this, number = run.number](Result<LaneRefinement> made) { refinementPrepared(number, std::move(made)); });
 }

@@ -9,16 +9,29 @@ namespace partita {
 
 std::uint64_t DocumentSession::open(const QString &path, JobRunner &runner, QObject *context, Opened opened)
 {
-    using Store = std::shared_ptr<const FileStore>;
+    struct Recording {
+        std::shared_ptr<const FileStore> store;
+        SourceReference source;
+    };
     const std::filesystem::path file(path.toStdString());
-    return runner.submitFor<Store>(
+    return runner.submitFor<Recording>(
         JobKind::Quick, tr("Open %1").arg(QString::fromStdString(file.filename().string())),
-        [file](const JobContext &) { return FileStore::open(file); }, context,
-        [&runner, opened = std::move(opened)](Result<Store> store) {
+        [file](const JobContext &) -> Result<Recording> {
+            auto store = FileStore::open(file);
             if (!store)
-                return opened(store.error());
-            auto absolute = (*store)->path();
-            opened(std::make_unique<DocumentSession>(std::move(absolute), std::move(*store), runner));
+                return store.error();
+            auto source = describeSource((*store)->path());
+            if (!source)
+                return source.error();
+            return Recording{std::move(*store), std::move(*source)};
+        },
+        context,
+        [&runner, opened = std::move(opened)](Result<Recording> made) {
+            if (!made)
+                return opened(made.error());
+            auto session = std::make_unique<DocumentSession>(made->store->path(), made->store, runner);
+            session->setSource(std::move(made->source));
+            opened(std::move(session));
         });
 }
 
@@ -32,6 +45,14 @@ DocumentSession::DocumentSession(std::filesystem::path path, StorePtr mixture, J
     document_.setDrawnObserver([this] { Q_EMIT drawnChanged(); });
     history_.setObserver([this] { onHistoryChanged(); });
     connect(&runner_, &JobRunner::changed, this, &DocumentSession::onJobChanged);
+    source_.path = document_.sourcePath();
+}
+
+DocumentSession::DocumentSession(const DocumentSnapshot &saved, SourceReference source, JobRunner &runner)
+    : DocumentSession(source.path, saved.mixture, runner)
+{
+    source_ = std::move(source);
+    document_.setState({saved.lanes, saved.drawn});
 }
 
 DocumentSession::~DocumentSession()
@@ -50,6 +71,12 @@ QString DocumentSession::path() const
 QString DocumentSession::name() const
 {
     return QString::fromStdString(document_.sourcePath().filename().string());
+}
+
+void DocumentSession::setSource(SourceReference source)
+{
+    source_ = std::move(source);
+    document_.setSourcePath(source_.path);
 }
 
 QString DocumentSession::laneName(LaneId lane) const

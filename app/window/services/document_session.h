@@ -14,6 +14,7 @@
 #include "core/document/undo_history.h"
 #include "core/separation/lane_refinement.h"
 #include "core/separation/mask_separation.h"
+#include "core/session/source_reference.h"
 #include "widgets/message/severity.h"
 #include "widgets/view/time_view.h"
 
@@ -28,10 +29,12 @@ struct SeparationOrder {
     SplitOptions options;
     std::filesystem::path folder; ///< for the samples; empty: StemStore's own
     MaskPtr within;               ///< stems have nothing elsewhere; null: they may
+    std::vector<SoundVector> named, examples; ///< see QuerySounds
     /// Makes the target again, in its place, with a hint; `queries`, `span` and `within` are then those that it was made with.
     struct Hint {
         MaskPtr mask;
         bool belongs = true; ///< what sounds under the mask is the target's, or is not
+        MaskPtr shown;       ///< if any: what the target has, and the mask is what exactly it shall have
     };
     std::optional<Hint> hint;
 };
@@ -54,11 +57,16 @@ public:
     static std::uint64_t open(const QString &path, JobRunner &runner, QObject *context, Opened opened);
 
     DocumentSession(std::filesystem::path path, StorePtr mixture, JobRunner &runner, QObject *parent = nullptr);
+    /// As it was saved: `source` is the recording.
+    DocumentSession(const DocumentSnapshot &saved, SourceReference source, JobRunner &runner);
     /// Cancels its separations. Nothing is delivered afterwards.
     ~DocumentSession() override;
 
     QString path() const;
     QString name() const; ///< the file's, without folder
+    const SourceReference &source() const { return source_; }
+    /// Where the recording is now, or its checksum.
+    void setSource(SourceReference source);
     const Document &document() const { return document_; }
     const UndoHistory &history() const { return history_; }
     TimeView &view() { return view_; }
@@ -162,6 +170,7 @@ private:
 
     JobRunner &runner_;
     Document document_;
+    SourceReference source_;
     UndoHistory history_;
     TimeView view_;
     std::uint64_t lastNumber_ = 0;

@@ -26,6 +26,7 @@ QString editText(EditKind kind)
     case EditKind::FeatherMask: return QCoreApplication::translate("partita::EditTexts", "Feather the mask");
     case EditKind::InvertMask: return QCoreApplication::translate("partita::EditTexts", "Invert the mask");
     case EditKind::ClearMask: return QCoreApplication::translate("partita::EditTexts", "Clear the mask");
+    case EditKind::ShowMask: return QCoreApplication::translate("partita::EditTexts", "Show the model's mask");
     case EditKind::ExtractPainted: return QCoreApplication::translate("partita::EditTexts", "Extract what is painted");
     case EditKind::MutePainted: return QCoreApplication::translate("partita::EditTexts", "Mute what is painted");
     case EditKind::MovePainted: return QCoreApplication::translate("partita::EditTexts", "Move what is painted");

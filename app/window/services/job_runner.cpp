@@ -7,7 +7,7 @@ namespace partita {
 
 JobRunner::JobRunner(QObject *parent) : QObject(parent)
 {
-    constexpr std::array<int, kinds> workers{1, 3, 3};
+    constexpr std::array<int, kinds> workers{1, 3, 3, 1};
     for (size_t kind = 0; kind < kinds; ++kind)
         queues_[kind] = std::make_unique<JobQueue>(workers[kind], [this, kind](const JobStatus &s) { take(kind, s); },
                                                    JobKind(kind) == JobKind::Quick ? ThreadPriority::Normal : ThreadPriority::Background);

@@ -21,7 +21,8 @@ namespace partita {
 enum class JobKind {
     Separation, ///< one at a time: each uses all cores
     Short,      ///< export, loading a model, analysis: a few at once
-    Quick       ///< what a person waits for: opening a file or a sound device; never behind the others
+    Quick,      ///< what a person waits for: opening a file or a sound device; never behind the others
+    Teaching    ///< one at a time, for hours; leaves a core to the others
 };
 
 /// UI thread. Outlives all that is given it. A job without a title is for no list: it has no changed(), and is not among statuses().
@@ -77,7 +78,7 @@ private:
         bool hasContext = false;
         std::function<void(const JobStatus &)> ended;
     };
-    static constexpr std::uint64_t kinds = 3;
+    static constexpr std::uint64_t kinds = 4;
     static std::uint64_t idOf(size_t kind, std::uint64_t idInQueue) { return idInQueue * kinds + kind; }
     void take(size_t kind, JobStatus status);
     Q_INVOKABLE void deliver();

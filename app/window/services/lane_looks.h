@@ -15,7 +15,8 @@ namespace partita {
 class LaneLooks {
 public:
     /// The last colour is a grey: for what nobody asked for.
-    static constexpr int restColour = Theme::laneColours - 1;
+    static constexpr int restColour = greyColourIndex;
+    static_assert(restColour == Theme::laneColours - 1);
 
     void use(const Lane &lane)
     {

@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/services/model_service.h"
 
-#include "core/separation/query_plan.h"
 #include "widgets/language/error_text.h"
 
 namespace partita {
 
-namespace {
-
-std::vector<std::string> toStrings(const QStringList &list)
-{
-    std::vector<std::string> strings;
-    for (const auto &text : list)
-        strings.push_back(text.toStdString());
-    return strings;
-}
-
-} // namespace
-
-QueryCheck checkQueries(const std::vector<std::string> &queries, const Model &model)
+QueryCheck checkQueries(const std::vector<std::string> &queries, const Model &model, const QuerySounds &sounds)
 {
     UnknownSound unknown;
-    const auto plan = planQueries(queries, model, &unknown);
+    const auto plan = planQueries(queries, model, &unknown, sounds);
     if (plan)
         return {};
     QueryCheck check{plan.error(), QString::fromStdString(unknown.description), {}};
@@ -130,22 +117,6 @@ QString ModelService::deviceText() const
     }
     return note.isEmpty() ? tr("Computes on the %1, as chosen in the settings.").arg(name)
                           : tr("Computes on the %1, as chosen in the settings. Note: %2.").arg(name, note);
-}
-
-void ModelService::check(const QStringList &queries, QObject *context, std::function<void(const QueryCheck &)> done)
-{
-    using Done = std::function<void(Result<QueryCheck>)>;
-    const Done ended = [done = std::move(done)](Result<QueryCheck> check) {
-        done(check ? *check : QueryCheck{check.error(), {}, {}});
-    };
-    runner_.submitFor<QueryCheck>(
-        JobKind::Quick, {},
-        [model = model_, strings = toStrings(queries), why = stateText().toStdString()](const JobContext &) -> Result<QueryCheck> {
-            if (!model)
-                return Error{ErrorCode::NotFound, why};
-            return checkQueries(strings, *model);
-        },
-        context, ended);
 }
 
 } // namespace partita

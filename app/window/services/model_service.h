@@ -11,7 +11,7 @@
 #include <QStringList>
 
 #include "app/window/services/job_runner.h"
-#include "models/model/model.h"
+#include "core/separation/query_plan.h"
 
 namespace partita {
 
@@ -33,7 +33,7 @@ struct QueryCheck {
     bool ok() const { return !error; }
 };
 /// A text encoder runs, so: not in the UI thread.
-QueryCheck checkQueries(const std::vector<std::string> &queries, const Model &model);
+QueryCheck checkQueries(const std::vector<std::string> &queries, const Model &model, const QuerySounds &sounds = {});
 
 /// UI thread.
 class ModelService : public QObject {
@@ -64,9 +64,6 @@ public:
     QString deviceText() const;
     /// The names that the model knows, sorted; empty unless Ready.
     const QStringList &sounds() const { return sounds_; }
-
-    /// `done` is called from the event loop, not where `context` is gone. Without a model: NotFound.
-    void check(const QStringList &queries, QObject *context, std::function<void(const QueryCheck &)> done);
 
 Q_SIGNALS:
     void entriesChanged();

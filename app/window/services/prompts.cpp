@@ -20,19 +20,77 @@ const QStringList &audioSuffixes()
     return suffixes;
 }
 
+QString QtPrompts::filters(bool sessionsToo)
+{
+    const auto patternsOf = [](const QStringList &suffixes) {
+        QStringList patterns;
+        for (const auto &suffix : suffixes)
+            patterns << QStringLiteral("*.") + suffix << QStringLiteral("*.") + suffix.toUpper();
+        return patterns.join(QLatin1Char(' '));
+    };
+    const QString audio = patternsOf(audioSuffixes()), sessions = patternsOf({QLatin1String(sessionSuffix)});
+    QStringList filters;
+    if (sessionsToo)
+        //: %1 is a list of patterns such as *.partita *.wav *.flac
+        filters << tr("Recordings and sessions (%1)").arg(sessions + QLatin1Char(' ') + audio);
+    //: %1 is a list of patterns such as *.wav *.flac
+    filters << tr("Audio files (%1)").arg(audio);
+    if (sessionsToo)
+        filters << tr("Sessions (%1)").arg(sessions);
+    filters << tr("All files (*)");
+    return filters.join(QLatin1String(";;"));
+}
+
 QStringList QtPrompts::openFiles(const QString &folder)
 {
-    QStringList patterns;
-    for (const auto &suffix : audioSuffixes())
-        patterns << QStringLiteral("*.") + suffix << QStringLiteral("*.") + suffix.toUpper();
-    //: %1 is a list of patterns such as *.wav *.flac
-    const QString filters = tr("Audio files (%1)").arg(patterns.join(QLatin1Char(' '))) +
-                            QLatin1String(";;") + tr("All files (*)");
     const auto files = QFileDialog::getOpenFileNames(parent_, tr("Open recordings"),
-                                                     folder.isEmpty() ? lastFolder_ : folder, filters);
+                                                     folder.isEmpty() ? lastFolder_ : folder, filters(true));
     if (!files.isEmpty())
         lastFolder_ = QFileInfo(files.front()).absolutePath();
     return files;
+}
+
+QString QtPrompts::openRecording(const QString &title, const QString &folder)
+{
+    const auto file = QFileDialog::getOpenFileName(parent_, title, folder.isEmpty() ? lastFolder_ : folder, filters(false));
+    if (!file.isEmpty())
+        lastFolder_ = QFileInfo(file).absolutePath();
+    return file;
+}
+
+QString QtPrompts::saveSession(const QString &suggested)
+{
+    QFileDialog dialog(parent_, tr("Save the session"), QFileInfo(suggested).absolutePath(),
+                       tr("Sessions (%1)").arg(QLatin1String("*.") + QLatin1String(sessionSuffix)));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.setDefaultSuffix(QLatin1String(sessionSuffix)); // what it asks about is then the file that is written
+    dialog.selectFile(QFileInfo(suggested).fileName());
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return {};
+    lastFolder_ = dialog.directory().absolutePath();
+    return dialog.selectedFiles().front();
+}
+
+QString QtPrompts::openFile(const QString &title, const QString &filter)
+{
+    const auto file = QFileDialog::getOpenFileName(parent_, title, lastFolder_, filter);
+    if (!file.isEmpty())
+        lastFolder_ = QFileInfo(file).absolutePath();
+    return file;
+}
+
+QString QtPrompts::saveFile(const QString &title, const QString &suggested, const QString &filter)
+{
+    QFileDialog dialog(parent_, title, lastFolder_, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.setDefaultSuffix(QFileInfo(suggested).suffix()); // what it asks about is then the file that is written
+    dialog.selectFile(suggested);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return {};
+    lastFolder_ = dialog.directory().absolutePath();
+    return dialog.selectedFiles().front();
 }
 
 QString QtPrompts::chooseFolder(const QString &title, const QString &folder)

@@ -31,6 +31,12 @@ public:
     /// Empty where it was cancelled, here and below. `folder`: where to begin; empty: the last one.
     virtual QStringList openFiles(const QString &folder = {}) = 0;
     virtual QString chooseFolder(const QString &title, const QString &folder = {}) = 0;
+    virtual QString openRecording(const QString &title, const QString &folder = {}) = 0;
+    /// Where a session is to be saved; the person agreed to write over a file that is there. `suggested`: with folder.
+    virtual QString saveSession(const QString &suggested) = 0;
+    /// Files of other kinds: `filter` as QFileDialog has it, "Lists (*.csv)". Saving asks before it writes over a file.
+    virtual QString openFile(const QString &title, const QString &filter) = 0;
+    virtual QString saveFile(const QString &title, const QString &suggested, const QString &filter) = 0;
     /// The index of the pressed button.
     virtual int ask(const Question &question) = 0;
     void warn(const QString &title, const QString &text) { ask({MessageSeverity::Warning, title, text, {}, {}, 0, -1}); }
@@ -45,14 +51,22 @@ public:
 
     QStringList openFiles(const QString &folder = {}) override;
     QString chooseFolder(const QString &title, const QString &folder = {}) override;
+    QString openRecording(const QString &title, const QString &folder = {}) override;
+    QString saveSession(const QString &suggested) override;
+    QString openFile(const QString &title, const QString &filter) override;
+    QString saveFile(const QString &title, const QString &suggested, const QString &filter) override;
     int ask(const Question &question) override;
 
 private:
+    static QString filters(bool sessionsToo);
+
     QPointer<QWidget> parent_;
     QString lastFolder_;
 };
 
 /// Suffixes of the audio files that can be opened, without dot.
 const QStringList &audioSuffixes();
+/// Of session files, without dot.
+inline constexpr const char *sessionSuffix = "partita";
 
 } // namespace partita

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/settings/app_settings.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -25,6 +26,13 @@ constexpr std::array scales{Named{FrequencyScale::Linear, "linear"}, Named{Frequ
                             Named{FrequencyScale::Mel, "mel"}};
 constexpr std::array colorMaps{Named{ColorMap::Magma, "magma"}, Named{ColorMap::Viridis, "viridis"}, Named{ColorMap::Inferno, "inferno"},
                                Named{ColorMap::Grey, "grey"}, Named{ColorMap::InvertedGrey, "inverted-grey"}};
+
+constexpr std::array combinations{Named{MaskCombine::Replace, "replace"}, Named{MaskCombine::Add, "add"},
+                                  Named{MaskCombine::Subtract, "subtract"}, Named{MaskCombine::Intersect, "intersect"}};
+constexpr std::array rectangles{Named{RectangleSpan::Both, "both"}, Named{RectangleSpan::Time, "time"},
+                                Named{RectangleSpan::Frequency, "frequency"}};
+constexpr std::array pressures{Named{PenPressure::Ignored, "ignored"}, Named{PenPressure::Size, "size"},
+                               Named{PenPressure::Strength, "strength"}};
 
 template <class E, size_t N>
 QString nameOf(const std::array<Named<E>, N> &names, E value)
@@ -213,6 +221,41 @@ void AppSettings::setDisplay(const DisplaySettings &d)
     put(QStringLiteral("display/ceilingDb"), d.ceilingDb);
     put(QStringLiteral("display/waveform"), d.waveform);
     put(QStringLiteral("display/spectrogram"), d.spectrogram);
+}
+
+MaskToolSettings AppSettings::maskTools() const
+{
+    const QSettings &s = *settings_;
+    MaskToolSettings m;
+    m.sizeMs = number(s, QStringLiteral("mask/sizeMs"), m.sizeMs);
+    m.sizeHz = number(s, QStringLiteral("mask/sizeHz"), m.sizeHz);
+    m.sizeSemitones = number(s, QStringLiteral("mask/sizeSemitones"), m.sizeSemitones);
+    m.followAxis = flag(s, QStringLiteral("mask/followAxis"), m.followAxis);
+    m.hardness = number(s, QStringLiteral("mask/hardness"), m.hardness);
+    m.strength = number(s, QStringLiteral("mask/strength"), m.strength);
+    m.toleranceDb = number(s, QStringLiteral("mask/toleranceDb"), m.toleranceDb);
+    m.partials = int(std::clamp(number(s, QStringLiteral("mask/partials"), m.partials), 1.0, double(m.mostPartials)));
+    m.combine = valueOf(combinations, s.value(QStringLiteral("mask/combine")), m.combine);
+    m.rectangle = valueOf(rectangles, s.value(QStringLiteral("mask/rectangle")), m.rectangle);
+    m.pressure = valueOf(pressures, s.value(QStringLiteral("mask/pressure")), m.pressure);
+    MaskToolState limited; // puts values out of range right
+    limited.set(m);
+    return limited.settings();
+}
+
+void AppSettings::setMaskTools(const MaskToolSettings &m)
+{
+    put(QStringLiteral("mask/sizeMs"), m.sizeMs);
+    put(QStringLiteral("mask/sizeHz"), m.sizeHz);
+    put(QStringLiteral("mask/sizeSemitones"), m.sizeSemitones);
+    put(QStringLiteral("mask/followAxis"), m.followAxis);
+    put(QStringLiteral("mask/hardness"), m.hardness);
+    put(QStringLiteral("mask/strength"), m.strength);
+    put(QStringLiteral("mask/toleranceDb"), m.toleranceDb);
+    put(QStringLiteral("mask/partials"), m.partials);
+    put(QStringLiteral("mask/combine"), nameOf(combinations, m.combine));
+    put(QStringLiteral("mask/rectangle"), nameOf(rectangles, m.rectangle));
+    put(QStringLiteral("mask/pressure"), nameOf(pressures, m.pressure));
 }
 
 ExportSettings AppSettings::exporting() const

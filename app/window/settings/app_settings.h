@@ -11,6 +11,7 @@
 
 #include "models/base/device.h"
 #include "widgets/export/export_settings.h"
+#include "widgets/mask/mask_tool_state.h"
 #include "widgets/view/display_state.h"
 
 namespace partita {
@@ -55,6 +56,9 @@ public:
 
     DisplaySettings display() const;
     void setDisplay(const DisplaySettings &display);
+    /// All but which tool it is: a window begins with the one that selects.
+    MaskToolSettings maskTools() const;
+    void setMaskTools(const MaskToolSettings &tools);
     /// Format, rate, names, folder, gains and mix; the rest belongs to one export only.
     ExportSettings exporting() const;
     void setExporting(const ExportSettings &exporting);

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/teaching/model_file.h"
+
+#include <cerrno>
+#include <fstream>
+#include <vector>
+
+#include <unistd.h>
+
+#include "core/audio/atomic_file.h"
+
+namespace partita {
+
+Result<void> copyModel(const std::filesystem::path &from, const std::filesystem::path &to, std::stop_token stop)
+{
+    std::error_code ec;
+    std::filesystem::create_directories(to.parent_path(), ec);
+    if (ec)
+        return Error{ErrorCode::IoError, Sentence::tr("Cannot make the folder %1: %2.", to.parent_path(), ec.message())};
+    std::ifstream in(from, std::ios::binary);
+    if (!in)
+        return Error{ErrorCode::NotFound, Sentence::tr("There is no %1.", from)};
+    auto file = AtomicFile::create(to);
+    if (!file)
+        return file.error();
+    std::vector<char> block(1 << 20);
+    while (in) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, Sentence::tr("It was cancelled.")};
+        in.read(block.data(), std::streamsize(block.size()));
+        for (std::streamsize at = 0; at < in.gcount();) {
+            const auto written = ::write(file->descriptor(), block.data() + at, size_t(in.gcount() - at));
+            if (written < 0 && errno == EINTR)
+                continue;
+            if (written <= 0)
+                return fileWriteError(to, errno);
+            at += written;
+        }
+    }
+    if (in.bad())
+        return Error{ErrorCode::IoError, Sentence::tr("Cannot read %1.", from)};
+    return file->commit();
+}
+
+} // namespace partita

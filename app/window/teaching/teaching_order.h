@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A run of teaching as files: what was asked for, how far it came, and those that were not finished.
+#pragma once
+
+#include <chrono>
+
+#include "core/training/finetune/finetune.h"
+
+namespace partita {
+
+/// All that makes a run; the same again goes on where it was left.
+struct TeachingOrder {
+    FinetuneRecipe recipe;
+    std::vector<TaggedRecording> recordings; ///< of which some are marked as held back
+    FinetunePlace place;                     ///< `output` belongs to this run alone
+};
+
+/// What the window starts from: short enough for a coffee, and without a core that a person needs.
+FinetuneRecipe windowRecipe();
+
+/// A run's folder that nothing was saved from yet.
+struct KeptRun {
+    TeachingOrder order;
+    std::int64_t step = 0, steps = 0; ///< that were logged last
+    bool finished = false;            ///< its model is there
+    std::filesystem::file_time_type changed;
+};
+
+/// As finetune() wrote it. Errors: InvalidFormat, NotFound. Blocks.
+Result<TeachingOrder> readOrder(const std::filesystem::path &folder);
+/// Those in the folders of `parent`, the latest first; what cannot be read is left out. Blocks.
+std::vector<KeptRun> keptRuns(const std::filesystem::path &parent);
+/// A folder in `parent` that is not there yet, named after the model to be. Blocks.
+std::filesystem::path freeRunFolder(const std::filesystem::path &parent, const std::string &name);
+
+/// What log.csv says of the steps so far, in the order of the log, which may go back. Blocks.
+struct TeachingLog {
+    std::vector<FinetuneProgress> progress;
+    std::vector<FinetuneValidation> validations;
+};
+TeachingLog readLog(const std::filesystem::path &folder);
+
+} // namespace partita

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sessions that are not as they should be: open elsewhere, damaged, newer, their recording moved; and work that was not saved.
+#include <QTabBar>
+#include <QTabWidget>
+
+#include "core/session/sqlite_connection.h"
+#include "tests/app/test_main_window_fakes.h"
+#include "widgets/lanes/lane_list.h"
+#include "widgets/message/message_bar.h"
+#include "widgets/spectrogram/store_view.h"
+
+using namespace partita;
+using namespace partita::test;
+namespace fs = std::filesystem;
+
+class TestMainWindowRecovery : public QObject {
+    Q_OBJECT
+    QTemporaryDir root_;
+    QString folder_;
+    int made_ = 0;
+    std::unique_ptr<TestWindow> w_;
+
+    QString path(const QString &name) const { return folder_ + '/' + name; }
+    std::string file(const QString &name) const { return path(name).toStdString(); }
+    MessageBar &messages() const { return w_->window->messages(); }
+    bool says(const QString &part) const { return waitFor([&] { return w_->says(part, &messages()); }); }
+    SessionKeeper &keeper() const { return w_->page().keeper(); }
+    std::unique_ptr<TestWindow> another() const
+    {
+        auto made = std::make_unique<TestWindow>(path("settings.ini"));
+        made->recoveryFolder = path("recovery");
+        return made;
+    }
+    void restart()
+    {
+        w_.reset();
+        w_ = another();
+        QVERIFY(w_->show());
+    }
+    bool saveAs(const QString &to)
+    {
+        w_->prompts.session = path(to);
+        QSignalSpy ended(&keeper(), &SessionKeeper::saved);
+        w_->window->actions().saveAs->trigger();
+        return waitFor([&] { return ended.size() == 1; }) && !ended[0][0].value<SaveEnd>().error;
+    }
+    /// band.partita, of band.wav, with two lanes; closed.
+    void makeSession()
+    {
+        QVERIFY(w_->open({path("band.wav")}));
+        QVERIFY(w_->separate("voice"));
+        QVERIFY(saveAs("band.partita"));
+        restart();
+    }
+    bool change(const QString &session, const std::string &sql)
+    {
+        auto db = detail::Connection::open(file(session), detail::Connection::Mode::ReadWrite);
+        return db && (*db)->run(sql.c_str());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        folder_ = root_.filePath(QString::number(++made_));
+        QVERIFY(QDir().mkpath(folder_));
+        qputenv("XDG_CACHE_HOME", QFile::encodeName(path("cache")));
+        QVERIFY(!writeWav(path("band.wav"), 2).isEmpty());
+        restart();
+    }
+    void cleanup() { w_.reset(); }
+
+    void openedTwiceItShowsItsTab()
+    {
+        makeSession();
+        QVERIFY(w_->open({path("band.partita"), path("band.wav")}));
+        const auto current = &w_->page();
+        w_->window->openFiles({path("band.partita")});
+        QTRY_VERIFY(w_->page().keeper().path() == path("band.partita"));
+        QVERIFY(&w_->page() != current || w_->window->pageCount() == 2);
+        w_->window->openFiles({path("band.partita"), path("band.partita")});
+        QTest::qWait(100);
+        QCOMPARE(w_->window->pageCount(), 2);
+    }
+
+    void droppedAndAmongTheRecentFiles()
+    {
+        makeSession();
+        QCOMPARE(w_->settings.recentFiles().value(0), path("band.partita"));
+        QVERIFY(dropFiles(w_->window.get(), middleIn(w_->window.get(), w_->window->centralWidget()), {path("band.partita")}));
+        QVERIFY(waitFor([&] { return w_->window->pageCount() == 1; }));
+        QCOMPARE(w_->lanes().size(), size_t(2));
+    }
+
+    void aSecondWindowIsTold()
+    {
+        makeSession();
+        auto held = SessionFile::open(file("band.partita"), SessionAccess::ReadWrite);
+        QVERIFY(held);
+        w_->prompts.answer = 1; // no
+        w_->window->openFiles({path("band.partita")});
+        QVERIFY(waitFor([&] { return w_->prompts.asked.size() == 1; }));
+        QVERIFY(w_->prompts.asked[0].text.contains("process " + QString::number(QCoreApplication::applicationPid())));
+        QTest::qWait(50);
+        QCOMPARE(w_->window->pageCount(), 0);
+
+        w_->prompts.answer = 0; // read-only
+        QVERIFY(w_->open({path("band.partita")}));
+        QVERIFY(says("reading only"));
+        QVERIFY(w_->window->findChild<QTabWidget *>("documents")->tabBar()->tabText(0).contains("(read-only)"));
+        w_->session().setGain(w_->lanes()[0]->id, -6);
+        w_->prompts.session = path("mine.partita");
+        QSignalSpy saved(&keeper(), &SessionKeeper::saved);
+        w_->key(QKeySequence::Save); // asks for another name
+        QVERIFY(waitFor([&] { return saved.size() == 1; }));
+        QCOMPARE(w_->prompts.suggested, path("band copy.partita"));
+        QCOMPARE(keeper().path(), path("mine.partita"));
+        QVERIFY(!keeper().isReadOnly() && !keeper().isModified());
+        QCOMPARE((*held)->load()->state.document.lanes[0]->gainDb, 0.0);
+    }
+
+    void aMovedRecordingIsFound()
+    {
+        makeSession();
+        QVERIFY(QDir(folder_).mkpath("moved"));
+        for (const QString name : {"band.wav", "band.partita"})
+            QVERIFY(QFile::rename(path(name), path("moved/" + name)));
+        QVERIFY(w_->open({path("moved/band.partita")}));
+        QTest::qWait(50);
+        QCOMPARE(messages().count(), 0);
+        QCOMPARE(w_->session().path(), path("moved/band.wav"));
+        QVERIFY(!w_->window->actions().findRecording->isEnabled());
+    }
+
+    void aMissingRecordingIsAskedFor()
+    {
+        makeSession();
+        const auto mixture = readWav(path("band.wav"));
+        QVERIFY(QDir(folder_).mkpath("else"));
+        QVERIFY(QFile::rename(path("band.wav"), path("else/new name.wav")));
+        QVERIFY(w_->open({path("band.partita")}));
+        QVERIFY(says("band.wav"));
+        QCOMPARE(w_->lanes().size(), size_t(2)); // these are there
+        QVERIFY(waitFor([&] { return w_->page().picture(w_->lanes()[0]->id)->isComplete(); }));
+
+        QVERIFY(w_->click("Find the recording…", &messages())); // and cancelled
+        QVERIFY(says("band.wav"));
+        QVERIFY(!writeWav(path("short.wav"), 1).isEmpty());
+        w_->prompts.recording = path("short.wav");
+        QVERIFY(w_->click("Find the recording…", &messages()));
+        QVERIFY(says("short.wav"));
+        QVERIFY(keeper().missingSource());
+        QVERIFY(w_->click("Close this message"));
+
+        w_->prompts.recording = path("else/new name.wav");
+        w_->window->actions().findRecording->trigger();
+        QVERIFY(waitFor([&] { return !keeper().missingSource(); }));
+        QVERIFY(w_->prompts.asked.empty());
+        QVERIFY(waitFor([&] { return w_->page().picture(0)->isComplete() && w_->page().picture(0)->errorText().isEmpty(); }));
+        QVERIFY(all(*w_->session().document().mixture()) == mixture);
+        QCOMPARE(w_->session().path(), path("else/new name.wav"));
+        // The session learns it.
+        QVERIFY(keeper().isModified());
+        w_->key(QKeySequence::Save);
+        QVERIFY(waitFor([&] { return !keeper().isModified(); }));
+        restart();
+        QVERIFY(w_->open({path("band.partita")}));
+        QTest::qWait(50);
+        QCOMPARE(messages().count(), 0);
+    }
+
+    void anotherRecordingOfTheSameShape()
+    {
+        makeSession();
+        QVERIFY(QFile::remove(path("band.wav")));
+        QVERIFY(!writeWav(path("take2.wav"), 2, 2, 44100, [](std::int64_t f, int) { return 0.1f * noiseAt(f, 3); }).isEmpty());
+        QVERIFY(w_->open({path("band.partita")}));
+        w_->prompts.recording = path("take2.wav");
+        w_->prompts.answer = 1; // no
+        QVERIFY(says("band.wav"));
+        QVERIFY(w_->click("Find the recording…", &messages()));
+        QVERIFY(waitFor([&] { return w_->prompts.asked.size() == 1; }));
+        QVERIFY(says("band.wav"));
+        QVERIFY(keeper().missingSource());
+        w_->prompts.answer = 0;
+        QVERIFY(w_->click("Find the recording…", &messages()));
+        QVERIFY(waitFor([&] { return !keeper().missingSource(); }));
+        QVERIFY(all(*w_->session().document().mixture()) == readWav(path("take2.wav")));
+    }
+
+    void aDamagedSession()
+    {
+        makeSession();
+        QVERIFY(change("band.partita", "PRAGMA foreign_keys = OFF; DELETE FROM store WHERE id = (SELECT store FROM lane_sum "
+                                       "WHERE lane = (SELECT id FROM lane WHERE name = 'voice'))"));
+        const auto damaged = [this] { QFile f(path("band.partita")); return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray(); };
+        const auto before = damaged();
+        QVERIFY(w_->open({path("band.partita")}));
+        QVERIFY(says("is damaged"));
+        QVERIFY(says(QString::fromStdString(w_->lanes()[0]->name)));
+        QVERIFY(!keeper().canSave());
+        w_->session().setGain(w_->lanes()[1]->id, -6);
+        w_->prompts.session = path("whole.partita");
+        QSignalSpy saved(&keeper(), &SessionKeeper::saved);
+        w_->key(QKeySequence::Save);
+        QVERIFY(waitFor([&] { return saved.size() == 1; }));
+        QVERIFY(!saved[0][0].value<SaveEnd>().error);
+        QVERIFY(QFile::exists(path("whole.partita")));
+        QCOMPARE(damaged(), before);
+    }
+
+    void whatIsNoSessionSaysWhy()
+    {
+        makeSession();
+        QVERIFY(QFile::copy(path("band.partita"), path("newer.partita")));
+        QVERIFY(change("newer.partita", "PRAGMA user_version = 99"));
+        QFile letter(path("letter.partita"));
+        QVERIFY(letter.open(QIODevice::WriteOnly) && letter.write(QByteArray(5000, 'x')) == 5000);
+        letter.close();
+        for (const QString name : {"newer.partita", "letter.partita", "gone.partita"}) {
+            w_->window->openFiles({path(name)});
+            QVERIFY2(says(name), qPrintable(name));
+            QVERIFY(w_->click("Close this message"));
+        }
+        QCOMPARE(w_->window->pageCount(), 0);
+        QCOMPARE(w_->settings.recentFiles().value(0), path("band.partita"));
+    }
+
+    void unfinishedLanesAreNamed()
+    {
+        QVERIFY(w_->open({path("band.wav")}));
+        w_->model->allow(0);
+        w_->ask("voice");
+        QVERIFY(waitFor([&] { return w_->lanes().size() == 2; }));
+        QVERIFY(saveAs("band.partita"));
+        w_->prompts.answer = 1; // it does not matter what comes later
+        w_->key(QKeySequence::Close);
+        QVERIFY(waitFor([&] { return w_->window->pageCount() == 0; }));
+        w_->model->allow(-1);
+        QVERIFY(w_->open({path("band.partita")}));
+        QVERIFY(says("not finished"));
+        QVERIFY(says("voice"));
+    }
+
+    void unsavedWorkIsOffered_data()
+    {
+        QTest::addColumn<bool>("saved");
+        QTest::newRow("never saved") << false;
+        QTest::newRow("on top of a session") << true;
+    }
+    void unsavedWorkIsOffered()
+    {
+        QFETCH(bool, saved);
+        QVERIFY(w_->open({path("band.wav")}));
+        QVERIFY(w_->separate("voice"));
+        const auto voice = all(*w_->lanes()[0]->content);
+        if (saved)
+            QVERIFY(saveAs("band.partita"));
+        w_->session().rename(w_->lanes()[0]->id, "Anna");
+        w_->session().view().setSelection({{1000, 2000}, {}});
+        restart(); // without closing
+        QVERIFY(says(saved ? "band.partita" : "band.wav"));
+        QVERIFY(says("1 recording") || w_->languages.available().size() < 2);
+        QVERIFY(w_->click("Recover", &messages()));
+        QVERIFY(waitFor([&] { return w_->window->pageCount() == 1; }));
+        QVERIFY(keeper().isModified() && w_->window->isWindowModified());
+        QCOMPARE(w_->laneNames()[0], QString("Anna"));
+        QVERIFY(all(*w_->lanes()[0]->content) == voice);
+        QCOMPARE(w_->session().view().selection().time.begin, 1000);
+        QCOMPARE(keeper().path(), saved ? path("band.partita") : QString());
+        // It goes on: another crash, and it is there again; saved, and it is offered no more.
+        w_->session().rename(w_->lanes()[0]->id, "Berta");
+        restart();
+        QVERIFY(waitFor([&] { return w_->click("Recover", &messages()); }));
+        QVERIFY(waitFor([&] { return w_->window->pageCount() == 1; }));
+        QCOMPARE(w_->laneNames()[0], QString("Berta"));
+        w_->prompts.session = path("band.partita");
+        w_->key(QKeySequence::Save);
+        QVERIFY(waitFor([&] { return !keeper().isModified(); }));
+        restart();
+        QTest::qWait(200);
+        QCOMPARE(messages().count(), 0);
+        QVERIFY(w_->open({path("band.partita")}));
+        QCOMPARE(w_->laneNames()[0], QString("Berta"));
+        QVERIFY(all(*w_->lanes()[0]->content) == voice);
+    }
+
+    void unsavedWorkIsDiscarded()
+    {
+        QVERIFY(w_->open({path("band.wav")}));
+        QVERIFY(w_->separate("voice"));
+        restart();
+        QVERIFY(says("band.wav"));
+        w_->prompts.answer = 1; // no, keep it
+        QVERIFY(w_->click("Discard", &messages()));
+        QVERIFY(says("band.wav"));
+        w_->prompts.answer = 0;
+        QVERIFY(w_->click("Discard", &messages()));
+        QCOMPARE(messages().count(), 0);
+        restart();
+        QTest::qWait(200);
+        QCOMPARE(messages().count(), 0);
+        QCOMPARE(w_->window->pageCount(), 0);
+    }
+
+    void anotherWindowsWorkIsNotOffered()
+    {
+        QVERIFY(w_->open({path("band.wav")}));
+        QVERIFY(w_->separate("voice"));
+        QVERIFY(waitFor([&] { return !QDir(path("recovery")).isEmpty(); }));
+        auto second = another();
+        QVERIFY(second->show());
+        QTest::qWait(200);
+        QCOMPARE(second->window->messages().count(), 0);
+    }
+
+    void whatCannotBeReadIsSaid()
+    {
+        w_.reset();
+        QVERIFY(QDir(folder_).mkpath("recovery"));
+        QFile broken(path("recovery/1-2.partita-recovery"));
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write(QByteArray(5000, 'x')) == 5000);
+        broken.close();
+        restart();
+        QVERIFY(says("cannot be read"));
+        QVERIFY(w_->click("Discard", &messages()));
+        QVERIFY(waitFor([&] { return !broken.exists(); }));
+    }
+
+    /// Said once, and taken back when it goes well again.
+    void whenUnsavedWorkCannotBeKept()
+    {
+        QFile inTheWay(path("recovery"));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        QVERIFY(w_->open({path("band.wav")}));
+        QVERIFY(w_->separate("voice"));
+        QVERIFY(says("save it soon"));
+        w_->session().setGain(w_->lanes()[0]->id, -6);
+        QTest::qWait(1500);
+        QCOMPARE(messages().count(), 1);
+        QVERIFY(inTheWay.remove());
+        QVERIFY(waitFor([&] { return messages().count() == 0; }));
+        QCOMPARE(w_->lanes()[0]->gainDb, -6.0);
+    }
+};
+
+QTEST_MAIN(TestMainWindowRecovery)
+#include "test_main_window_recovery.moc"

@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sessions through the window: saved and opened again, modified or not, closed with a question, saves that fail.
+#include <csignal>
+#include <fstream>
+
+#include <QTabBar>
+#include <QTabWidget>
+
+#include <sys/resource.h>
+
+#include "core/session/session_file.h"
+#include "tests/app/test_main_window_fakes.h"
+#include "widgets/lanes/lane_list.h"
+#include "widgets/message/message_bar.h"
+
+using namespace partita;
+using namespace partita::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+enum Answer { Save, Discard, Cancel };
+
+std::string bytesOf(const QString &path)
+{
+    std::ifstream in(path.toStdString(), std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+} // namespace
+
+class TestMainWindowSession : public QObject {
+    Q_OBJECT
+    QTemporaryDir root_;
+    QString folder_;
+    int made_ = 0;
+    std::unique_ptr<TestWindow> w_;
+
+    QString path(const QString &name) const { return folder_ + '/' + name; }
+    QTabBar *tabs() const { return w_->window->findChild<QTabWidget *>("documents")->tabBar(); }
+    SessionKeeper &keeper() const { return w_->page().keeper(); }
+    bool marked() const { return w_->window->isWindowModified(); }
+    bool says(const QString &part) const { return waitFor([&] { return w_->says(part, &w_->window->messages()); }); }
+    void restart()
+    {
+        w_.reset();
+        w_ = std::make_unique<TestWindow>(path("settings.ini"));
+        w_->recoveryFolder = path("recovery");
+        QVERIFY(w_->show());
+    }
+    /// Ctrl+S with this answer of the dialog; waits for the end.
+    bool save(const QString &to)
+    {
+        w_->prompts.session = to.isEmpty() ? QString() : path(to);
+        QSignalSpy ended(&keeper(), &SessionKeeper::saved);
+        w_->key(QKeySequence::Save);
+        return waitFor([&] { return ended.size() == 1; }) && !ended[0][0].value<SaveEnd>().error;
+    }
+    bool isClosed() const
+    {
+        return waitFor([&] { return w_->window->pageCount() == 0; });
+    }
+    bool reopen(const QString &name) { return w_->open({path(name)}); }
+    /// Two lanes, of which one is edited, and a mask.
+    bool edit()
+    {
+        if (!w_->separate("voice"))
+            return false;
+        auto &s = w_->session();
+        const LaneId voice = w_->lanes()[0]->id;
+        s.rename(voice, "Anna & co");
+        s.setGain(voice, -3.25);
+        s.setPan(voice, 0.5);
+        s.setMute(w_->lanes()[1]->id, true);
+        const auto grid = MaskGrid{44100, s.document().mixture()->frames()};
+        MaskBuilder builder(*Mask::uniform(grid));
+        builder.edit({0, 40, 10, 90}, [](std::int64_t frame, int band, std::uint8_t &value) { value = std::uint8_t(frame + band); });
+        s.draw(EditKind::Paint, {voice, builder.finish()});
+        return true;
+    }
+    fs::path recovery() const { return path("recovery").toStdString(); }
+    int recoveryFiles() const
+    {
+        int count = 0;
+        std::error_code error;
+        for (fs::directory_iterator entry(recovery(), error), end; !error && entry != end; entry.increment(error))
+            count += entry->path().extension() == recoverySuffix;
+        return count;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        folder_ = root_.filePath(QString::number(++made_));
+        QVERIFY(QDir().mkpath(folder_));
+        qputenv("XDG_CACHE_HOME", QFile::encodeName(path("cache")));
+        QVERIFY(!writeWav(path("band.wav"), 3).isEmpty());
+        restart();
+    }
+    void cleanup() { w_.reset(); }
+
+    void anOpenedFileIsNotModified()
+    {
+        QVERIFY(w_->open({path("band.wav")}));
+        w_->session().view().zoomTo({1000, 20000});
+        w_->session().view().setSelection({{2000, 3000}, {}});
+        QTest::qWait(50);
+        QVERIFY(!marked() && !keeper().isModified());
+        QCOMPARE(tabs()->tabText(0), QString("band.wav"));
+        w_->key(QKeySequence::Close);
+        QVERIFY(isClosed());
+        QVERIFY(w_->prompts.asked.empty());
+        QCOMPARE(recoveryFiles(), 0);
+    }
+
+    void anEditIsMarkedAndUndoTakesTheMarkAway()
+    {
+        QVERIFY(w_->open({path("band.wav")}));
+        QVERIFY(edit());
+        QVERIFY(waitFor([&] { return marked() && tabs()->tabText(0) == "band.wav*"; }));
+        QVERIFY(w_->window->windowTitle().contains("band.wav[*]"));
+        QVERIFY(waitFor([&] { return recoveryFiles() == 1; }));
+        while (w_->session().history().canUndo())
+            w_->key(QKeySequence::Undo);
+        QVERIFY(waitFor([&] { return !marked() && tabs()->tabText(0) == "band.wav"; }));
+        QVERIFY(waitFor([&] { return recoveryFiles() == 0; }));
+    }
+
+    void savedClosedAndOpenedAgain_data()
+    {
+        QTest::addColumn<bool>("embedded");
+        QTest::newRow("beside its recording") << false;
+        QTest::newRow("with its recording") << true;
+    }
+    void savedClosedAndOpenedAgain()
+    {
+        QFETCH(bool, embedded);
+        QVERIFY(w_->open({path("band.wav")}));
+        QVERIFY(edit());
+        auto &view = w_->session().view();
+        view.zoomTo({30000, 60000});
+        view.setSelection({{40000, 50000}, FrequencyRange{200, 4000}});
+        view.setPlayFrame(45000);
+        w_->page().lanes().selectLane(w_->lanes()[1]->id);
+        w_->page().setTarget(LaneId(0));
+        if (embedded)
+            w_->window->actions().embedRecording->trigger();
+        const auto axis = view.axis();
+        const auto lanes = w_->lanes();
+        const auto drawn = w_->session().document().drawn();
+        const auto mixture = all(*w_->session().document().mixture());
+        std::vector<std::vector<float>> samples;
+        for (const auto &lane : lanes)
+            samples.push_back(all(*lane->content));
+
+        QVERIFY(save("band.partita"));
+        QCOMPARE(w_->prompts.suggested, path("band.partita"));
+        QVERIFY(waitFor([&] { return !marked() && tabs()->tabText(0) == "band.partita"; }));
+        QVERIFY(waitFor([&] { return recoveryFiles() == 0; }));
+        QCOMPARE(w_->settings.recentFiles(), (QStringList{path("band.partita"), path("band.wav")}));
+        w_->key(QKeySequence::Close);
+        QVERIFY(isClosed());
+        QVERIFY(w_->prompts.asked.empty());
+        if (embedded)
+            QVERIFY(QFile::remove(path("band.wav")));
+
+        restart();
+        QVERIFY(reopen("band.partita"));
+        QCOMPARE(w_->window->messages().count(), 0);
+        QVERIFY(!marked());
+        QCOMPARE(w_->lanes().size(), lanes.size());
+        for (size_t i = 0; i < lanes.size(); ++i) {
+            auto lane = *w_->lanes()[i];
+            QVERIFY(all(*lane.content) == samples[i]);
+            lane.content = lanes[i]->content;
+            QVERIFY(lane == *lanes[i]);
+        }
+        QCOMPARE(w_->session().document().drawn().lane, drawn.lane);
+        QVERIFY(*w_->session().document().drawn().mask == *drawn.mask);
+        QVERIFY(all(*w_->session().document().mixture()) == mixture);
+        const auto &again = w_->session().view();
+        QCOMPARE(again.axis().firstFrame, axis.firstFrame);
+        QCOMPARE(again.axis().framesPerPixel, axis.framesPerPixel);
+        QVERIFY((again.selection() == ViewSelection{{40000, 50000}, FrequencyRange{200, 4000}}));
+        QCOMPARE(again.playFrame(), 45000);
+        QCOMPARE(w_->page().lanes().selectedLane(), lanes[1]->id);
+        QVERIFY(w_->page().target() == LaneId(0));
+        QCOMPARE(w_->window->queryBar().history(), QStringList{"voice"});
+        QCOMPARE(w_->window->actions().embedRecording->isChecked(), embedded);
+        QCOMPARE(w_->window->actions().embedRecording->isEnabled(), !embedded);
+        // It goes on: edited, saved into the same file, without a dialog.
+        w_->prompts.suggested.clear();
+        w_->session().setGain(lanes[0]->id, 6);
+        QVERIFY(waitFor([&] { return marked(); }));
+        QVERIFY(save({}));
+        QVERIFY(w_->prompts.suggested.isEmpty());
+        restart();
+        QVERIFY(reopen("band.partita"));
+        QCOMPARE(w_->lanes()[0]->gainDb, 6.0);
+        QVERIFY(w_->separate("hiss"));
+        QCOMPARE(w_->lanes().size(), size_t(4)); // of the recording that is its target
+    }
+
+    void closingAsks()
+    {
+        QVERIFY(w_->open({path("band.wav")}));
+        QVERIFY(edit());
+        w_->prompts.answer = Cancel;
+        w_->key(QKeySequence::Close);
+        QCOMPARE(w_->prompts.asked.size(), size_t(1));
+        QVERIFY(w_->prompts.asked[0].text.contains("band.wav"));
+        QVERIFY(!w_->window->close());
+        QCOMPARE(w_->prompts.asked.size(), size_t(2));
+        QVERIFY(w_->window->isVisible());
+        QCOMPARE(w_->lanes().size(), size_t(2));
+
+        w_->prompts.answer = Save; // but no name is given
+        w_->key(QKeySequence::Close);
+        QVERIFY(!w_->window->close());
+        QCOMPARE(w_->window->pageCount(), 1);
+        QVERIFY(waitFor([&] { return recoveryFiles() == 1; }));
+
+        w_->prompts.answer = Discard;
+        w_->key(QKeySequence::Close);
+        QVERIFY(isClosed());
+        QVERIFY(waitFor([&] { return recoveryFiles() == 0; }));
+        QCOMPARE(QDir(folder_).entryList({"*.partita"}).size(), 0);
+    }
+
+    void closingSaves()
+    {
+        QVERIFY(w_->open({path("band.wav")}));
+        QVERIFY(edit());
+        w_->prompts.answer = Save;
+        w_->prompts.session = path("band.partita");
+        w_->key(QKeySequence::Close);
+        QVERIFY(isClosed());
+        QVERIFY(reopen("band.partita"));
+        QCOMPARE(w_->laneNames(), (QStringList{"Anna & co", "rest"}));
+    }
+
+    /// Several at once: one question; the window closes when all are saved.
+    void quittingSavesAll()
+    {
+        QVERIFY(!writeWav(path("street.wav"), 1).isEmpty());
+        for (const QString name : {"band", "street"}) {
+            QVERIFY(w_->open({path(name + ".wav")}));
+            QVERIFY(w_->separate("voice"));
+            QVERIFY(save(name + ".partita"));
+            w_->session().setGain(w_->lanes()[0]->id, -6);
+        }
+        QVERIFY(w_->open({path("band.wav")})); // not edited
+        w_->prompts.answer = Save;
+        QVERIFY(!w_->window->close()); // not yet
+        QCOMPARE(w_->prompts.asked.size(), size_t(1));
+        QVERIFY(w_->prompts.asked[0].text.contains("band.partita") && w_->prompts.asked[0].text.contains("street.partita"));
+        QVERIFY(waitFor([&] { return !w_->window->isVisible(); }));
+        QCOMPARE(w_->prompts.asked.size(), size_t(1));
+        restart();
+        for (const QString name : {"band.partita", "street.partita"}) {
+            QVERIFY(reopen(name));
+            QCOMPARE(w_->lanes()[0]->gainDb, -6.0);
+        }
+    }
+
+    void quittingDiscardsAll()
+    {
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(w_->open({path("band.wav")}));
+            QVERIFY(w_->separate("voice"));
+        }
+        w_->prompts.answer = Discard;
+        QVERIFY(w_->window->close());
+        QCOMPARE(w_->prompts.asked.size(), size_t(1));
+        w_.reset();
+        QCOMPARE(recoveryFiles(), 0);
+    }
+
+    /// Whatever the reason: it is said, and all is still there, marked, and can be saved elsewhere.
+    void aSaveThatFails_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::newRow("a file is in the way") << "band.wav/x.partita";
+        QTest::newRow("no folder") << "nowhere/x.partita";
+        QTest::newRow("a folder of that name") << "cache";
+    }
+    void aSaveThatFails()
+    {
+        QFETCH(QString, target);
+        QVERIFY(w_->open({path("band.wav")}));
+        QVERIFY(edit());
+        const auto before = w_->session().document().state();
+        QVERIFY(!save(target));
+        QVERIFY(waitFor([&] { return w_->window->messages().isVisible(); }));
+        QVERIFY(w_->session().document().state() == before);
+        QVERIFY(marked() && keeper().isModified() && keeper().path().isEmpty());
+        QVERIFY(waitFor([&] { return recoveryFiles() == 1; }));
+        // Nor does the window close with it.
+        w_->prompts.answer = Save;
+        QVERIFY(!w_->window->close());
+        QVERIFY(waitFor([&] { return !keeper().isSaving(); }));
+        QTest::qWait(50);
+        QVERIFY(w_->window->isVisible());
+        QCOMPARE(w_->window->pageCount(), 1);
+        QVERIFY(save("band.partita"));
+        QVERIFY(waitFor([&] { return !marked(); }));
+    }
+
+    /// A disk that is full while an old session is written over.
+    void aFullDiskLeavesTheOldSession()
+    {
+        QVERIFY(w_->open({path("band.wav")}));
+        QVERIFY(edit());
+        QVERIFY(save("band.partita"));
+        const auto saved = bytesOf(path("band.partita"));
+        QVERIFY(w_->separate("hiss"));
+        const auto lanes = w_->lanes().size();
+        {
+            // As /dev/full is for one file: no file of this process may grow beyond its old size.
+            rlimit old{};
+            QCOMPARE(::getrlimit(RLIMIT_FSIZE, &old), 0);
+            const rlimit tight{rlim_t(saved.size()), old.rlim_max};
+            ::signal(SIGXFSZ, SIG_IGN);
+            QCOMPARE(::setrlimit(RLIMIT_FSIZE, &tight), 0);
+            const bool done = save({});
+            QCOMPARE(::setrlimit(RLIMIT_FSIZE, &old), 0);
+            QVERIFY(!done);
+        }
+        QVERIFY(says("band.partita"));
+        QVERIFY(marked());
+        QCOMPARE(w_->lanes().size(), lanes);
+        QVERIFY(bytesOf(path("band.partita")) == saved);
+        QVERIFY(save({}));
+        restart();
+        QVERIFY(reopen("band.partita"));
+        QCOMPARE(w_->lanes().size(), lanes);
+    }
+
+    /// Edits go on while it is saved: what was saved is what was there when it was asked for.
+    void editedWhileItIsSaved()
+    {
+        QVERIFY(w_->open({path("band.wav")}));
+        QVERIFY(edit());
+        QVERIFY(save("band.partita"));
+        auto *save = w_->window->actions().save; // by key, and it might be done at once
+        save->trigger();
+        QVERIFY(keeper().isSaving());
+        w_->session().rename(w_->lanes()[0]->id, "later");
+        QVERIFY(waitFor([&] { return !keeper().isSaving(); }));
+        QVERIFY(keeper().isModified());
+        save->trigger();
+        w_->session().rename(w_->lanes()[0]->id, "last");
+        save->trigger(); // another follows
+        QVERIFY(waitFor([&] { return !keeper().isSaving() && !keeper().isModified(); }));
+        restart();
+        QVERIFY(reopen("band.partita"));
+        QCOMPARE(w_->laneNames()[0], QString("last"));
+    }
+
+    void savedWhileItSeparates()
+    {
+        QVERIFY(w_->open({path("band.wav")}));
+        w_->model->allow(0);
+        w_->ask("voice");
+        QVERIFY(waitFor([&] { return w_->lanes().size() == 2; }));
+        QVERIFY(save("band.partita"));
+        QVERIFY(keeper().isModified()); // there is more to come
+        w_->model->allow(-1);
+        QVERIFY(waitFor([&] { return !w_->session().separates(); }));
+        QVERIFY(keeper().isModified());
+        QVERIFY(save({}));
+        QVERIFY(!keeper().isModified());
+        const auto voice = all(*w_->lanes()[0]->content);
+        restart();
+        QVERIFY(reopen("band.partita"));
+        QVERIFY(all(*w_->lanes()[0]->content) == voice);
+        QCOMPARE(w_->window->messages().count(), 0);
+    }
+};
+
+QTEST_MAIN(TestMainWindowSession)
+#include "test_main_window_session.moc"
