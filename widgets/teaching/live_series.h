@@ -41,7 +41,7 @@ private:
 /// An exponential mean, not biased towards its start, as a curve beside the raw one.
 class SmoothedSeries {
 public:
-    explicit SmoothedSeries(double smoothing = 0.95) : smoothing_(smoothing) {}
+    explicit SmoothedSeries(double smoothing = 0.85) : smoothing_(smoothing) {}
     void append(QPointF point);
     void clear();
     const LiveSeries &series() const { return series_; }
