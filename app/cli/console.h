@@ -63,6 +63,7 @@ void addEvaluate(CLI::App &app, int &exitCode);
 void addTrain(CLI::App &app, int &exitCode);
 void addFinetune(CLI::App &app, int &exitCode);
 void addBlend(CLI::App &app, int &exitCode);
+void addForecast(CLI::App &app, int &exitCode); ///< of the loss that a run of finetune will end with
 void addMixtures(CLI::App &app, int &exitCode); ///< experiments for finetune
 void addCatalogue(CLI::App &app, int &exitCode); ///< sounds, models
 void addInfo(CLI::App &app, int &exitCode);

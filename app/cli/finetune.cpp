@@ -2,6 +2,7 @@
 #include <cstdio>
 
 #include "app/cli/console.h"
+#include "core/training/finetune/captions.h"
 #include "core/training/finetune/finetune.h"
 #include "core/training/finetune/label_review.h"
 #include "models/model/model.h"
@@ -72,15 +73,22 @@ int run(const Options &o)
     const auto recipe = recipeOf(o);
     if (!recipe)
         return fail(recipe.error(), false);
-    auto recordings = readTaggedRecordings(o.recordings);
-    if (!recordings)
-        return fail(recordings.error(), false);
     const auto base = findModel(o.base);
     if (!base)
         return fail(base.error(), false);
     const auto device = deviceChoiceFromName(o.device);
     if (!device)
         return fail(device.error(), false);
+    std::shared_ptr<const Model> reader; // loaded for captions only
+    auto recordings = readTaggedRecordings(o.recordings, [&](const std::string &caption) {
+        if (!reader) {
+            if (auto loaded = Model::load(base->file, DeviceChoice::Cpu))
+                reader = *loaded;
+        }
+        return reader ? tagsOfCaption(caption, *reader) : phrasesOfCaption(caption);
+    });
+    if (!recordings)
+        return fail(recordings.error(), false);
     if (o.check)
         return check(o, *recordings, *base, *device);
 
@@ -128,7 +136,7 @@ void addFinetune(CLI::App &app, int &exitCode)
     auto o = std::make_shared<Options>();
     auto *command = app.add_subcommand("finetune", "Teach a model your own sounds from recordings of which only the tags are known.\n"
                                                    "Goes on where it was stopped or killed; Ctrl-C stops after a checkpoint.");
-    command->add_option("RECORDINGS", o->recordings, "CSV file with the columns path and tags (apart by |), and where wanted isolated and validation (yes); "
+    command->add_option("RECORDINGS", o->recordings, "CSV file with the columns path and tags (apart by |) or caption, and where wanted isolated and validation (yes); "
                                                      "or a folder of folders whose names are the tags")->required();
     command->add_option("--out", o->out, "Folder of the run: checkpoint, log.csv and the taught model")->required();
     command->add_flag("--check", o->check, "Train nothing: list tags that look wrong, and what fits better");

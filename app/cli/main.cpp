@@ -32,6 +32,7 @@ int main(int argc, char **argv)
     addTrain(app, exitCode);
     addFinetune(app, exitCode);
     addBlend(app, exitCode);
+    addForecast(app, exitCode);
     addMixtures(app, exitCode);
     addBench(app, exitCode);
     try {

@@ -2,7 +2,6 @@
 // Fine-tuning from tagged mixtures of tones, with a network so small that a step takes milliseconds.
 #include <cmath>
 #include <cstring>
-#include <cstring>
 #include <fstream>
 #include <numbers>
 #include <set>
@@ -13,13 +12,14 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include "core/audio/audio_writer.h"
 #include "core/training/finetune/blend.h"
+#include "core/training/finetune/captions.h"
 #include "core/training/finetune/finetune.h"
-#include "core/training/recipe.h"
 #include "models/nn/safetensors.h"
+#include "test_tiny_model.h"
 
 using namespace partita;
+using namespace partita::test;
 namespace fs = std::filesystem;
 
 class TestFinetune : public QObject {
@@ -28,49 +28,10 @@ class TestFinetune : public QObject {
     fs::path root() const { return folder_.path().toStdString(); }
     fs::path base_;
 
-    static std::vector<float> soundOf(const std::string &name, double seconds)
+    static void write(const fs::path &path, const std::vector<std::string> &names, double seconds = 1.5, int channels = 1)
     {
-        std::vector<float> x(size_t(seconds * 32000));
-        std::uint32_t state = 7;
-        for (size_t i = 0; i < x.size(); ++i) {
-            const double t = double(i) / 32000;
-            state = state * 1664525u + 1013904223u;
-            x[i] = name == "low tone"    ? 0.3f * float(std::sin(2 * std::numbers::pi * 220 * t))
-                   : name == "high tone" ? 0.3f * float(std::sin(2 * std::numbers::pi * 3000 * t))
-                   : name == "hiss"      ? 0.2f * (float(state >> 8) / float(1 << 24) - 0.5f)
-                   : name == "warble"    ? 0.3f * float(std::sin(2 * std::numbers::pi * 900 * t + 20 * std::sin(20 * t)))
-                                         : (i % 8000 < 80 ? 0.5f : 0.0f);
-        }
-        return x;
-    }
-    void write(const fs::path &path, const std::vector<std::string> &names, double seconds = 1.5, int channels = 1)
-    {
-        std::vector<float> mixture(size_t(seconds * 32000));
-        for (const auto &name : names) {
-            const auto sound = soundOf(name, seconds);
-            for (size_t i = 0; i < mixture.size(); ++i)
-                mixture[i] += sound[i] / float(names.size());
-        }
-        fs::create_directories(path.parent_path());
-        std::vector<float> interleaved;
-        for (const float v : mixture)
-            interleaved.insert(interleaved.end(), size_t(channels), v);
-        auto writer = AudioWriter::create(path, {32000, channels, AudioFormat::Wav16}, true);
-        QVERIFY2(writer.ok(), writer.ok() ? "" : writer.error().message.c_str());
-        QVERIFY(writer->write(interleaved.data(), std::int64_t(mixture.size())).ok());
-        QVERIFY(writer->commit().ok());
-    }
-    static SeparatorConfig smallConfig()
-    {
-        SeparatorConfig config;
-        config.channels = {8, 12};
-        config.attentionHeads = 2;
-        config.attentionReach = 2;
-        config.encoderBlocks = config.decoderBlocks = 1;
-        config.bands = 64;
-        config.linearBands = 16;
-        config.embeddingDim = 16;
-        return config;
+        const auto written = writeTinySounds(path, names, seconds, channels);
+        QVERIFY2(written.ok(), written.ok() ? "" : written.error().message.c_str());
     }
     static FinetuneRecipe recipe()
     {
@@ -125,32 +86,11 @@ class TestFinetune : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        fs::create_directories(root() / "data/audio");
-        std::ofstream manifest(root() / "data/manifest.csv");
-        manifest << "path,split,group,label,tags,caption\n";
-        for (const char *name : {"low tone", "high tone", "hiss", "clicks"}) {
-            write(root() / "data/audio" / (std::string(name) + ".wav"), {name});
-            manifest << name << ".wav,train,test," << name << ",,\n";
-        }
-        manifest.close();
-        SeparatorRecipe base;
-        base.network = smallConfig();
-        base.mixing.cropSeconds = 0.64;
-        base.steps = 4;
-        base.replicas = 2;
-        base.mixturesPerReplica = 3;
-        base.bfloat16 = false;
-        const auto made = trainSeparator(base, {root() / "data", root() / "base", DeviceChoice::Cpu, 0}, [](const TrainingProgress &) {}, {});
+        const auto made = makeTinyModel(root());
         QVERIFY2(made.ok(), made.ok() ? "" : made.error().message.c_str());
         base_ = *made;
-        // "warble" is new. Tags as a person writes them, two of them of known sounds in other words.
-        const std::pair<const char *, std::vector<std::string>> mixtures[] = {
-            {"Warble, low tones", {"warble", "low tone"}}, {"warble; hiss", {"warble", "hiss"}}, {"clicks, hiss", {"clicks", "hiss"}},
-            {"high_tone, low tone", {"high tone", "low tone"}}, {"clicking, high tone", {"clicks", "high tone"}}, {"warble, clicks", {"warble", "clicks"}}};
-        for (const auto &[tags, names] : mixtures) {
-            write(root() / "mine" / tags / "a.wav", names, 1.5);
-            write(root() / "mine" / tags / "b.wav", names, 2.5, 2);
-        }
+        const auto written = writeTinyMixtures(root() / "mine");
+        QVERIFY2(written.ok(), written.ok() ? "" : written.error().message.c_str());
     }
 
     void tagsAreReadAsPeopleWriteThem()
@@ -175,6 +115,25 @@ private Q_SLOTS:
         QVERIFY(readTaggedRecordings(list).error().code == ErrorCode::InvalidData);
         QVERIFY(readTaggedRecordings(root() / "none").error().code == ErrorCode::NotFound);
         QCOMPARE(recordings().size(), size_t(12));
+    }
+
+    void captionsSayWhatIsHeard()
+    {
+        using Phrases = std::vector<std::string>;
+        QCOMPARE(phrasesOfCaption("A dog barks while rain is falling in the background."), (Phrases{"dog barks", "rain falling"}));
+        QCOMPARE(phrasesOfCaption("Church bells, a crowd and some birds"), (Phrases{"church bells", "crowd", "birds"}));
+        QCOMPARE(phrasesOfCaption("Footsteps followed by a door; footsteps"), (Phrases{"footsteps", "door"}));
+        QCOMPARE(phrasesOfCaption("water under the bridge over which cars pass").size(), size_t(3));
+        QCOMPARE(phrasesOfCaption(" the . "), Phrases());
+
+        const auto list = root() / "captions.csv";
+        std::ofstream(list) << "path,tags,caption\na.wav,fan,a dog barks\nb.wav,,\"A violin, and a piano\"\n";
+        const auto read = readTaggedRecordings(list);
+        QVERIFY(read.ok());
+        QCOMPARE((*read)[0].tags, Phrases{"fan"}); // tags count where there are some
+        QCOMPARE((*read)[1].tags, (Phrases{"violin", "piano"}));
+        const auto shouted = readTaggedRecordings(list, [](const std::string &caption) { return Phrases{caption + "!"}; });
+        QCOMPARE((*shouted)[1].tags, Phrases{"A violin, and a piano!"});
     }
 
     void someOfEveryTagIsHeldBackAndNeverAll()
@@ -232,7 +191,7 @@ private Q_SLOTS:
         WeakSamplerOptions options;
         options.mixing.cropSeconds = 0.64;
         options.rule.never = {{"Hiss", "high_tone"}};
-        const auto sampler = WeakSampler::create(*cache, smallConfig(), options, names, {});
+        const auto sampler = WeakSampler::create(*cache, tinyConfig(), options, names, {});
         QVERIFY(sampler.ok());
         const auto a = sampler->make(8, 5), b = sampler->make(8, 5);
         QVERIFY(a.power == b.power && a.queryName == b.queryName && sampler->make(8, 6).power != a.power);
@@ -255,7 +214,7 @@ private Q_SLOTS:
         std::vector<float> same(N * 2, 0.0f);
         for (size_t i = 0; i < N; ++i)
             same[2 * i] = 1;
-        QVERIFY(WeakSampler::create(*cache, smallConfig(), options, names, same).error().code == ErrorCode::InvalidData);
+        QVERIFY(WeakSampler::create(*cache, tinyConfig(), options, names, same).error().code == ErrorCode::InvalidData);
     }
 
     void recipesSurviveJson()
@@ -452,7 +411,7 @@ private Q_SLOTS:
                 r.objective = objective;
                 r.reconstruction = reconstruction;
                 r.freshWeights = objective == Objective::MixAndSeparate;
-                r.network = smallConfig();
+                r.network = tinyConfig();
                 r.learns = Learns::Everything;
                 FinetuneControl control;
                 const auto output = std::string(objectiveName(objective)) + reconstructionName(reconstruction);

@@ -33,11 +33,4 @@ std::vector<KeptRun> keptRuns(const std::filesystem::path &parent);
 /// A folder in `parent` that is not there yet, named after the model to be. Blocks.
 std::filesystem::path freeRunFolder(const std::filesystem::path &parent, const std::string &name);
 
-/// What log.csv says of the steps so far, in the order of the log, which may go back. Blocks.
-struct TeachingLog {
-    std::vector<FinetuneProgress> progress;
-    std::vector<FinetuneValidation> validations;
-};
-TeachingLog readLog(const std::filesystem::path &folder);
-
 } // namespace partita

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/window/teaching/teaching_forecast.h"
+#include "core/training/finetune/finetune_log.h"
 #include "widgets/language/error_text.h"
 
 namespace partita {
@@ -56,13 +57,12 @@ void TeachingRun::start(TeachingOrder order)
     plannedSteps_ = 0;
     anneals_ = false;
     auto work = [engine = engine_, asked = order_, control = control_, news = news_](const JobContext &job) -> Result<FinetuneResult> {
-        {
-            auto log = readLog(asked.place.output);
-            for (auto &p : log.progress)
+        if (auto log = readFinetuneLog(asked.place.output)) { // of a run that goes on
+            for (auto &p : log->progress)
                 p.steps = asked.recipe.schedule.steps;
             const std::lock_guard lock(news->mutex);
-            news->progress = std::move(log.progress);
-            news->validations = std::move(log.validations);
+            news->progress = std::move(log->progress);
+            news->validations = std::move(log->validations);
         }
         FinetuneObserver observer;
         observer.stage = [&](FinetuneStage stage, double fraction) {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a run reads and writes: checkpoint, log and model.
-#include <fstream>
-
+// What a run reads and writes: checkpoint and model.
 #include <nlohmann/json.hpp>
 
+#include "core/training/finetune/finetune_log.h"
 #include "core/training/finetune/finetune_run.h"
 #include "models/nn/torch_tensors.h"
 
@@ -111,28 +110,14 @@ TensorFile FinetuneRun::modelFile()
 
 void FinetuneRun::logTraining(const FinetuneProgress &p)
 {
-    const auto path = place_.output / "log.csv";
-    const bool fresh = !std::filesystem::exists(path);
-    std::ofstream log(path, std::ios::app);
-    if (fresh)
-        log << "step,kind,loss,whole,sum,contrast,teacher,absent,presence,tag,learning_rate,gradient_norm,gradient_l1,update_ratio,"
-               "seconds_per_step,mixtures,sdri,agreement,rank\n";
-    log << p.step << ",train," << p.loss << ',' << p.whole << ',' << p.sum << ',' << p.contrast << ',' << p.teacher << ',' << p.absent << ','
-        << p.presence << ',' << p.tag << ',' << p.learningRate << ',' << p.gradientNorm << ',' << p.gradientL1 << ',' << p.updateRatio << ','
-        << p.secondsPerStep << ',' << p.mixturesPerStep << ",,,\n";
+    appendToLog(place_.output, p);
     if (observer_.progress)
         observer_.progress(p);
 }
 
 void FinetuneRun::logValidation(const FinetuneValidation &v)
 {
-    const auto path = place_.output / "log.csv";
-    if (!std::filesystem::exists(path)) { // step 0: the header comes with the first training line otherwise
-        std::ofstream(path) << "step,kind,loss,whole,sum,contrast,teacher,absent,presence,tag,learning_rate,gradient_norm,gradient_l1,"
-                               "update_ratio,seconds_per_step,mixtures,sdri,agreement,rank\n";
-    }
-    std::ofstream(path, std::ios::app) << v.step << ",validation," << v.loss << ",,,,,,,,,,,,,," << v.sdri << ',' << v.agreement << ','
-                                       << v.rankMe << '\n';
+    appendToLog(place_.output, v);
     if (observer_.validation)
         observer_.validation(v);
 }

@@ -194,7 +194,7 @@ Result<void> FinetuneRun::makeWorkers()
         nets.back()->train(recipe_.freshWeights); // otherwise the statistics of normalisation stay as they are
     }
     replicas_ = std::make_unique<Replicas>(std::move(nets), recipe_.weightDecay, recipe_.clipNorm);
-    replicas_->setTrainable(trainableMask());
+    replicas_->setTrainable(learningMask(*replicas_, space_, recipe_));
 
     // Where the processor has no bfloat16 arithmetic of its own, emulating it would be slower than float32.
     const bool fastBfloat16 = cuda || __builtin_cpu_supports("avx512bf16");
@@ -206,10 +206,10 @@ Result<void> FinetuneRun::makeWorkers()
     return {};
 }
 
-Tensor FinetuneRun::trainableMask()
+Tensor learningMask(Replicas &replicas, const SoundSpace &space, const FinetuneRecipe &recipe)
 {
-    auto &net = replicas_->net();
-    auto mask = torch::zeros_like(replicas_->parameters().values);
+    auto &net = replicas.net();
+    auto mask = torch::zeros_like(replicas.parameters().values);
     for (const auto &parameter : net->named_parameters()) {
         const auto &name = parameter.key();
         const auto first = FlatParameters::offsetOf(*net, name), count = parameter.value().numel();
@@ -217,15 +217,15 @@ Tensor FinetuneRun::trainableMask()
         if (name == "sound_table") {
             // Known sounds stay where they are: the text encoder points at them.
             auto rows = part.view(parameter.value().sizes());
-            for (size_t i = 0; i < space_.isNew.size(); ++i) {
-                if (space_.isNew[i])
+            for (size_t i = 0; i < space.isNew.size(); ++i) {
+                if (space.isNew[i])
                     rows[std::int64_t(i)].fill_(1);
             }
             continue;
         }
         const bool ofQuery = name.find("film") != std::string::npos || name.rfind("head", 0) == 0 || name.rfind("presence", 0) == 0 ||
                              (name.rfind("dec", 0) == 0 && name.find("norm") != std::string::npos);
-        if (recipe_.freshWeights || recipe_.learns == Learns::Everything || (recipe_.learns == Learns::QueryPath && ofQuery))
+        if (recipe.freshWeights || recipe.learns == Learns::Everything || (recipe.learns == Learns::QueryPath && ofQuery))
             part.fill_(1);
     }
     return mask;

@@ -12,6 +12,9 @@
 
 namespace partita {
 
+/// For Replicas::setTrainable(): what a recipe lets learn; known sounds stay where they are.
+torch::Tensor learningMask(Replicas &replicas, const SoundSpace &space, const FinetuneRecipe &recipe);
+
 /// Of the thread that runs it.
 class FinetuneRun {
 public:
@@ -26,7 +29,6 @@ private:
     Result<void> prepare(std::vector<TaggedRecording> recordings);
     Result<void> checkFolder(const std::vector<TaggedRecording> &recordings) const;
     Result<void> makeWorkers();
-    torch::Tensor trainableMask();
     Result<void> loadCheckpoint();
     Result<void> writeCheckpoint();
     Result<void> train();

@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/csv.h"
+#include "core/training/finetune/captions.h"
 #include "core/training/random.h"
 
 namespace partita {
@@ -21,18 +22,21 @@ bool isYes(const std::map<std::string, std::string> &row, const char *column)
     return found != row.end() && (found->second == "yes" || found->second == "true" || found->second == "1");
 }
 
-Result<std::vector<TaggedRecording>> readList(const std::filesystem::path &list)
+Result<std::vector<TaggedRecording>> readList(const std::filesystem::path &list, const CaptionReader &captions)
 {
     const auto rows = readCsv(list);
     if (!rows)
         return rows.error();
     std::vector<TaggedRecording> recordings;
     for (const auto &row : *rows) {
-        if (!row.contains("path") || !row.contains("tags"))
+        if (!row.contains("path") || !(row.contains("tags") || row.contains("caption")))
             return Error{ErrorCode::InvalidFormat, Sentence::tr("The list %1 needs the columns \"path\" and \"tags\".", list)};
         TaggedRecording recording;
         recording.path = std::filesystem::absolute(list.parent_path() / row.at("path")).lexically_normal();
-        recording.tags = splitTags(row.at("tags"));
+        if (row.contains("tags"))
+            recording.tags = splitTags(row.at("tags"));
+        if (recording.tags.empty() && row.contains("caption"))
+            recording.tags = captions ? captions(row.at("caption")) : phrasesOfCaption(row.at("caption"));
         recording.isolated = isYes(row, "isolated");
         recording.validation = isYes(row, "validation");
         if (!recording.tags.empty())
@@ -85,14 +89,14 @@ std::vector<std::string> splitTags(const std::string &typed)
     return tags;
 }
 
-Result<std::vector<TaggedRecording>> readTaggedRecordings(const std::filesystem::path &listOrFolder)
+Result<std::vector<TaggedRecording>> readTaggedRecordings(const std::filesystem::path &listOrFolder, const CaptionReader &captions)
 {
     std::error_code ec;
     std::vector<TaggedRecording> recordings;
     if (!std::filesystem::exists(listOrFolder, ec))
         return Error{ErrorCode::NotFound, Sentence::tr("There is no %1.", listOrFolder)};
     if (!std::filesystem::is_directory(listOrFolder, ec) || std::filesystem::exists(listOrFolder / "recordings.csv", ec)) {
-        auto read = readList(std::filesystem::is_directory(listOrFolder, ec) ? listOrFolder / "recordings.csv" : listOrFolder);
+        auto read = readList(std::filesystem::is_directory(listOrFolder, ec) ? listOrFolder / "recordings.csv" : listOrFolder, captions);
         if (!read)
             return read;
         recordings = std::move(*read);

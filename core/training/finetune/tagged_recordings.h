@@ -26,11 +26,15 @@ std::string normalTag(const std::string &text);
 /// A person's list of tags: apart by commas, semicolons (also full-width ones) or bars; what is empty or said twice is dropped.
 std::vector<std::string> splitTags(const std::string &text);
 
-/// From a CSV file with the columns path and tags (apart by "|", ";" or ","), and, where wanted, isolated and validation (yes,
-/// true or 1); paths are relative to the file. Or from a folder: its recordings.csv, and where there is none, the audio in its
+/// What tags a caption amounts to; see captions.h.
+using CaptionReader = std::function<std::vector<std::string>(const std::string &caption)>;
+
+/// From a CSV file with the columns path and tags (apart by "|", ";" or ",") or, for those without tags, caption; and, where
+/// wanted, isolated and validation (yes, true or 1); paths are relative to the file. Or from a folder: its recordings.csv, and where there is none, the audio in its
 /// folders, of which the names are the tags ("dog, fan/1.wav"). NotFound, InvalidFormat, InvalidData where nothing is listed.
 /// Reads no audio. Blocks for the disk; any thread.
-Result<std::vector<TaggedRecording>> readTaggedRecordings(const std::filesystem::path &listOrFolder);
+/// `captions`: without one, phrasesOfCaption().
+Result<std::vector<TaggedRecording>> readTaggedRecordings(const std::filesystem::path &listOrFolder, const CaptionReader &captions = {});
 
 /// Holds about `share` of the recordings back, but of every tag that two or more have at least one, and never all; the same
 /// for the same list and seed. Does nothing where the list itself says which are held back. Any thread.
