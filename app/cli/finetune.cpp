@@ -4,7 +4,9 @@
 #include "app/cli/console.h"
 #include "core/training/finetune/captions.h"
 #include "core/training/finetune/finetune.h"
+#include "core/training/finetune/finetune_log.h"
 #include "core/training/finetune/label_review.h"
+#include "core/training/finetune/model_file.h"
 #include "models/model/model.h"
 
 namespace partita::cli {
@@ -12,11 +14,11 @@ namespace partita::cli {
 namespace {
 
 struct Options {
-    std::string recordings, recipe, base, out, name = "my-sounds", device = "auto", learns, objective, schedule;
+    std::string recordings, recipe, base, out, name = "my-sounds", device = "auto", learns, objective, schedule, refineFrom;
     std::int64_t steps = 0;
     double rate = 0;
     int workers = 0;
-    bool check = false;
+    bool check = false, install = false;
 };
 
 /// The recipe that was asked for, with what the command line says over it.
@@ -37,6 +39,13 @@ Result<FinetuneRecipe> recipeOf(const Options &o)
         json["automaticRate"] = true;
     else if (!o.schedule.empty())
         json["schedule"]["kind"] = o.schedule;
+    if (!o.refineFrom.empty()) {
+        const auto curve = refinedFromRun(o.refineFrom);
+        if (!curve)
+            return curve.error();
+        json["schedule"]["kind"] = scheduleName(ScheduleKind::Refined);
+        json["schedule"]["curve"] = *curve;
+    }
     if (o.steps > 0)
         json["schedule"]["steps"] = o.steps;
     if (o.rate > 0)
@@ -79,6 +88,9 @@ int run(const Options &o)
     const auto device = deviceChoiceFromName(o.device);
     if (!device)
         return fail(device.error(), false);
+    const auto installed = ownModelFolder() / (o.name + ".safetensors");
+    if (std::error_code ec; o.install && std::filesystem::exists(installed, ec))
+        return fail({ErrorCode::AlreadyExists, Sentence::tr("There is a model %1 already: choose another name.", installed)}, false);
     std::shared_ptr<const Model> reader; // loaded for captions only
     auto recordings = readTaggedRecordings(o.recordings, [&](const std::string &caption) {
         if (!reader) {
@@ -125,6 +137,12 @@ int run(const Options &o)
                 result->before.sdri, result->after.sdri, result->after.agreement);
     for (const auto &sound : result->newSounds)
         std::printf("New: %s\n", sound.c_str());
+    if (o.install) {
+        if (auto copied = copyModel(result->model, installed, {}); !copied)
+            return fail(copied.error(), false);
+        std::printf("The model is %s, and is listed as %s\n", installed.c_str(), o.name.c_str());
+        return Success;
+    }
     std::printf("The model is %s\n", result->model.c_str());
     return Success;
 }
@@ -141,11 +159,13 @@ void addFinetune(CLI::App &app, int &exitCode)
     command->add_option("--out", o->out, "Folder of the run: checkpoint, log.csv and the taught model")->required();
     command->add_flag("--check", o->check, "Train nothing: list tags that look wrong, and what fits better");
     command->add_option("--name", o->name, "Name of the taught model")->capture_default_str();
+    command->add_flag("--install", o->install, "Put the taught model among your own, where window and command line list it by its name");
     command->add_option("--base", o->base, "Name or file of the model to teach; without one, the bundled model");
     command->add_option("--recipe", o->recipe, "Recipe, a JSON file; what follows goes over what it says");
     command->add_option("--objective", o->objective, "weak (tags alone), semi-supervised (some recordings are isolated), supervised (isolated ones alone), or mix-and-separate");
     command->add_option("--learns", o->learns, "new-sounds (what is known cannot change), query-path, or everything");
     command->add_option("--schedule", o->schedule, "Of the learning rate: rex, linear, cosine, step, one-cycle, wsd, constant, or auto, which searches as it goes");
+    command->add_option("--refine-from", o->refineFrom, "Folder of an earlier run of the same task: a schedule refined from its gradient norms");
     command->add_option("--steps", o->steps, "Length of the run")->check(CLI::Range(std::int64_t(1), std::int64_t(10'000'000)));
     command->add_option("--rate", o->rate, "Highest learning rate")->check(CLI::PositiveNumber);
     command->add_option("--device", o->device, "auto, cpu or cuda")->capture_default_str();

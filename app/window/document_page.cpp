@@ -93,6 +93,8 @@ void DocumentPage::connectPicture(StoreView *picture)
                 shownMasks_.erase(laneOf(picture)); // it shows this one
                 session_->draw(kind, {laneOf(picture), mask});
             });
+    connect(picture, &StoreView::maskDrawn, this,
+            [this, picture](const std::shared_ptr<MaskDrawing> &drawing) { masks_->make(laneOf(picture), drawing); });
     connect(picture, &StoreView::wandRequested, this, [this, picture](double seconds, double hz, MaskCombine combine) {
         masks_->wand(laneOf(picture), seconds, hz, combine);
     });

@@ -245,7 +245,7 @@ void MainWindow::makeMenus()
     menu({a.open, a.demo, nullptr, a.save, a.saveAs, a.embedRecording, a.findRecording, nullptr, a.exportLanes, a.exportSelected, nullptr, a.closeTab, a.quit});
     menu({a.undo, a.redo, nullptr, a.selectAll, a.selectNone, nullptr, a.settings});
     menu({a.focusQuery, a.separateLane, nullptr, a.findMore, a.alsoLike, a.notLike, a.saveSound, a.sounds, nullptr, a.teach, nullptr,
-          a.cancelSeparation})
+          a.finishLanes, a.cancelSeparation})
         ->setToolTipsVisible(true);
     menu({a.play, a.toStart, nullptr, a.loop, a.follow, nullptr, a.compare, a.band});
     menu({a.mute, a.solo, nullptr, a.rename, a.duplicate, a.remove, nullptr, a.moveUp, a.moveDown, nullptr, a.previousLane,

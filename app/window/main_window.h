@@ -157,6 +157,9 @@ private:
     void ask(DocumentPage *asked, SeparationOrder order, const ExampleQuestion &question);
     Example recordingOf(DocumentPage &asked, const SeparationOrder &order) const;
     void start(DocumentSession &session, SeparationOrder order);
+    void finishLanes(DocumentSession &session);
+    void cancelWithOthers(DocumentSession &session, std::uint64_t number);
+    void showUnfinished();
     void askWaiting();
     void makeTeaching();
     void showSettings();

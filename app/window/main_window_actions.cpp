@@ -267,6 +267,11 @@ void MainWindow::say(MessageSeverity severity, const QString &text)
 
 bool MainWindow::eventFilter(QObject *object, QEvent *event)
 {
+    const auto type = event->type();
+    if (type == QEvent::MouseButtonPress || type == QEvent::TabletPress || type == QEvent::KeyPress || type == QEvent::ShortcutOverride) {
+        if (auto *current = page())
+            current->masks().settle();
+    }
     // Space plays, but on a control that it operates (and that a person went to by Tab) it operates that.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);

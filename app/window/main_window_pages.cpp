@@ -92,7 +92,7 @@ void MainWindow::addPage(std::unique_ptr<DocumentSession> session, std::unique_p
         };
     };
     made->lanes().setLaneActions({actions_->findMore, actions_->alsoLike, actions_->notLike, actions_->saveSound,
-                                   actions_->showModelMask});
+                                   actions_->showModelMask, actions_->finishLanes});
     connect(made, &DocumentPage::seekRequested, &services_.player, &Player::seek);
     connect(made, &DocumentPage::targetChanged, this, ifCurrent([this] { showTarget(); }));
     connect(made, &DocumentPage::exportRequested, exporter_, &ExportController::show);
@@ -145,6 +145,7 @@ void MainWindow::showPage()
         transport_->setLength(0);
     }
     exporter_->setSession(current ? &current->session() : nullptr);
+    showUnfinished();
     queryBar_->setHistory(queryHistory());
     showTarget();
     showSelection();
@@ -301,7 +302,18 @@ void MainWindow::ask(DocumentPage *asked, SeparationOrder order, const ExampleQu
 
 void MainWindow::start(DocumentSession &session, SeparationOrder order)
 {
-    const auto number = session.separate(std::move(order));
+    cancelWithOthers(session, session.separate(std::move(order)));
+}
+
+void MainWindow::finishLanes(DocumentSession &session)
+{
+    RemakeOptions options;
+    options.model = services_.models.makersOfStems();
+    cancelWithOthers(session, session.remakeUnfinished(std::move(options)));
+}
+
+void MainWindow::cancelWithOthers(DocumentSession &session, std::uint64_t number)
+{
     // Not by the list of jobs: exports and models that are loaded are none of its business.
     connect(actions_->cancelSeparation, &QAction::triggered, &session, [s = &session, number] { s->cancelSeparation(number); });
 }

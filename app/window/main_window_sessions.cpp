@@ -18,7 +18,8 @@ namespace partita {
 void MainWindow::connectSessions()
 {
     sessions_ = std::make_unique<SessionController>(
-        SessionServices{services_.jobs, services_.settings, *prompts_, *messages_, services_.recoveryFolder},
+        SessionServices{services_.jobs, services_.settings, *prompts_, *messages_, services_.recoveryFolder,
+                        [this](DocumentSession &session) { finishLanes(session); }},
         [this](std::unique_ptr<DocumentSession> session, std::unique_ptr<SessionKeeper> keeper) {
             addPage(std::move(session), std::move(keeper));
         });
@@ -32,6 +33,7 @@ void MainWindow::connectSessions()
     onKeeper(actions_->saveAs, [this](SessionKeeper &k) { sessions_->saveAs(k); });
     onKeeper(actions_->embedRecording, [this](SessionKeeper &k) { k.setEmbedsRecording(actions_->embedRecording->isChecked()); });
     onKeeper(actions_->findRecording, [this](SessionKeeper &k) { sessions_->findRecording(k); });
+    onKeeper(actions_->finishLanes, [this](SessionKeeper &k) { finishLanes(k.session()); });
     sessions_->offerRecovery();
 }
 
@@ -59,7 +61,16 @@ void MainWindow::connectSession(DocumentPage *made)
     connect(made, &DocumentPage::targetChanged, &keeper, &SessionKeeper::viewChanged);
     connect(&keeper, &SessionKeeper::stateChanged, this, [this, made] { showSession(made); });
     connect(&keeper, &SessionKeeper::saved, this, [this, made](const SaveEnd &end) { closeSaved(made, end); });
+    const auto *session = &made->session();
+    connect(session, &DocumentSession::lanesChanged, this, &MainWindow::showUnfinished);
+    connect(session, &DocumentSession::separationStarted, this, &MainWindow::showUnfinished);
+    connect(session, &DocumentSession::separationFinished, this, &MainWindow::showUnfinished);
     showSession(made);
+}
+
+void MainWindow::showUnfinished()
+{
+    actions_->finishLanes->setEnabled(page() && page()->session().canRemakeUnfinished());
 }
 
 void MainWindow::showSession(DocumentPage *shown)
@@ -129,6 +140,7 @@ bool MainWindow::mayClose(const std::vector<DocumentPage *> &pages)
     std::vector<DocumentPage *> unsaved, saving;
     bool separates = false;
     for (auto *closing : pages) {
+        closing->masks().settle();
         if (closing->keeper().isSaving()) {
             saving.push_back(closing);
         } else if (closing->keeper().isModified()) {

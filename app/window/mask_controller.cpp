@@ -37,8 +37,29 @@ MaskController::~MaskController()
     drop();
 }
 
+void MaskController::make(LaneId lane, std::shared_ptr<MaskDrawing> drawing)
+{
+    settle();
+    drop();
+    Order order{drawing->kind(), lane, {}, [drawing](const StorePtr &, const MaskPtr &, const JobContext &) -> Result<Made> {
+        return Made{drawing->mask()};
+    }};
+    order.drawing = std::move(drawing);
+    add(std::move(order));
+}
+
+void MaskController::settle()
+{
+    if (orders_.empty() || !orders_.front().drawing)
+        return;
+    const Order order = std::move(orders_.front());
+    drop();
+    take(order, Made{order.drawing->mask()});
+}
+
 void MaskController::wand(LaneId lane, double seconds, double hz, MaskCombine combine)
 {
+    settle();
     drop();
     WandOptions options;
     options.toleranceDb = tools_.settings().toleranceDb;
@@ -58,6 +79,7 @@ void MaskController::wand(LaneId lane, double seconds, double hz, MaskCombine co
 
 void MaskController::change(Change change)
 {
+    settle();
     const auto &drawn = session_.document().drawn();
     if (!drawn.mask)
         return;
@@ -77,6 +99,7 @@ void MaskController::change(Change change)
 
 void MaskController::findSimilarEvents()
 {
+    settle();
     const auto &drawn = session_.document().drawn();
     if (!drawn.mask)
         return;
@@ -98,6 +121,7 @@ void MaskController::showMaskOf(LaneId id)
     const auto lane = session_.document().lane(id);
     if (!lane)
         return;
+    settle();
     drop();
     const auto &view = session_.view();
     const auto most = std::int64_t(mostShownSeconds * view.sampleRateHz());
@@ -129,6 +153,7 @@ const MaskController::Shown *MaskController::shown() const
 
 void MaskController::clear()
 {
+    settle();
     drop();
     if (session_.document().drawn().mask)
         session_.draw(EditKind::ClearMask, {});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What changes a mask by computing: the wand, growing and its like, similar events.
+// What changes a mask by computing: large shapes, the wand, growing and its like, similar events.
 #pragma once
 
 #include <deque>
@@ -8,7 +8,7 @@
 #include <QObject>
 
 #include "app/window/services/document_session.h"
-#include "widgets/mask/mask_tool_state.h"
+#include "widgets/mask/mask_drawing.h"
 #include "widgets/view/display_state.h"
 
 namespace partita {
@@ -29,6 +29,10 @@ public:
     /// A mask of connected energy around that place, put together with what is drawn on the lane. Takes the place of one that
     /// is still looked for.
     void wand(LaneId lane, double seconds, double hz, MaskCombine combine);
+    /// A shape that takes long, drawn on the lane as it is now. Takes the place of what is still looked for.
+    void make(LaneId lane, std::shared_ptr<MaskDrawing> drawing);
+    /// A shape that is still made is there now: before whatever a person does next.
+    void settle();
     // Nothing happens where nothing is drawn.
     void change(Change change);
     void findSimilarEvents();
@@ -62,6 +66,7 @@ private:
         /// From what is drawn; a worker's.
         std::function<Result<Made>(const StorePtr &store, const MaskPtr &drawn, const JobContext &job)> make;
         Shown shown{}; ///< ShowMask: but for the mask
+        std::shared_ptr<MaskDrawing> drawing{}; ///< of make()
     };
 
     void add(Order order);

@@ -125,8 +125,12 @@ void SessionController::tellAbout(SessionKeeper &keeper, const LoadedSession &lo
     if (loaded.missingSource)
         askForRecording(keeper, loaded.sourceStatus == SourceStatus::Changed);
     if (const QString names = laneNames(document, loaded.unfinishedLanes); !names.isEmpty())
-        say(MessageSeverity::Info, tr("These lanes of %1 were not finished when it was saved, and are silent where they end: %2. Ask for "
-                                      "them again to have them whole.").arg(keeper.name(), names));
+        say(MessageSeverity::Info, tr("These lanes of %1 were not finished when it was saved, and are silent where they end: %2.")
+                                       .arg(keeper.name(), names),
+            {{tr("Finish them"), [this, asked = QPointer(&keeper)] {
+                if (asked)
+                    services_.finishLanes(asked->session());
+            }}});
 }
 
 void SessionController::askForRecording(SessionKeeper &keeper, bool changed)
@@ -179,10 +183,20 @@ void SessionController::relocate(SessionKeeper &keeper, const QString &path, Sou
 
 bool SessionController::save(SessionKeeper &keeper)
 {
-    if (!keeper.canSave())
-        return saveAs(keeper);
-    keeper.save();
-    return true;
+    if (keeper.canSave()) {
+        keeper.save();
+        return true;
+    }
+    if (!keeper.path().isEmpty()) {
+        const QString why = keeper.isReadOnly()
+                                ? tr("%1 is open for reading only, so it stays as it is. Your changes can be saved under another name.")
+                                : tr("%1 is damaged, so it stays as it is. What is here can be saved under another name.");
+        const Question question{MessageSeverity::Info, tr("Save under another name?"), why.arg(keeper.name()), {},
+                                {tr("Save As…"), tr("Cancel")}, 0, 1};
+        if (services_.prompts.ask(question) != 0)
+            return false;
+    }
+    return saveAs(keeper);
 }
 
 bool SessionController::saveAs(SessionKeeper &keeper)
@@ -206,7 +220,10 @@ void SessionController::saved(SessionKeeper &keeper, const SaveEnd &end)
     if (!end.error)
         services_.settings.addRecentFile(keeper.path());
     else if (end.error->code != ErrorCode::Cancelled)
-        say(MessageSeverity::Error, errorText(*end.error));
+        say(MessageSeverity::Error, errorText(*end.error), {{tr("Save As…"), [this, asked = QPointer(&keeper)] {
+            if (asked)
+                saveAs(*asked);
+        }}});
     if (const QString names = laneNames(keeper.session().document().snapshot(), end.report.incompleteLanes); !names.isEmpty())
         say(MessageSeverity::Warning, tr("%1 is saved, but not all of these lanes could be read: %2. %3")
                                           .arg(keeper.name(), names, end.report.readError ? errorText(*end.report.readError) : QString()));

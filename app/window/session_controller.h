@@ -22,6 +22,7 @@ struct SessionServices {
     Prompts &prompts;
     MessageBar &messages;
     std::filesystem::path recoveryFolder; ///< empty: unsaved work is not kept
+    std::function<void(DocumentSession &)> finishLanes; ///< makes what is unfinished again
 };
 
 /// UI thread. Outlives all keepers.

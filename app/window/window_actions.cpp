@@ -37,6 +37,7 @@ WindowActions::WindowActions(ShortcutRegistry &registry, QObject *parent) : QObj
 
     add(focusQuery, "separation.query", C::Separation, {QKeySequence::Find});
     add(cancelSeparation, "separation.cancel", C::Separation, {key("Ctrl+.")});
+    add(finishLanes, "separation.finish", C::Separation, {});
     add(findMore, "example.find", C::Separation, {key("E")});
     add(alsoLike, "example.also", C::Separation, {key("Shift+E")});
     add(notLike, "example.not", C::Separation, {key("Shift+N")});
@@ -142,6 +143,8 @@ void WindowActions::retranslate()
 
     focusQuery->setText(tr("Say What to &Hear"));
     cancelSeparation->setText(tr("&Cancel Separations"));
+    finishLanes->setText(tr("Finish &Unfinished Lanes"));
+    finishLanes->setToolTip(tr("Make again what was not finished when the session was saved or Partita was stopped"));
     findMore->setText(tr("Find More &Like This"));
     alsoLike->setText(tr("&Also Like This"));
     notLike->setText(tr("No&t Like This"));

@@ -22,7 +22,7 @@ public:
     // Edit
     QAction *undo, *redo, *selectAll, *selectNone;
     // Separation
-    QAction *focusQuery, *cancelSeparation, *findMore, *alsoLike, *notLike, *saveSound, *sounds, *teach;
+    QAction *focusQuery, *finishLanes, *cancelSeparation, *findMore, *alsoLike, *notLike, *saveSound, *sounds, *teach;
     // Playback
     QAction *play, *toStart, *loop, *follow, *compare, *band;
     // Lanes

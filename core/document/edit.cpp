@@ -40,6 +40,7 @@ const char *editTitle(EditKind kind)
     case EditKind::MutePainted: return "Mute what is painted";
     case EditKind::MovePainted: return "Move what is painted";
     case EditKind::RefineLane: return "Refine lane";
+    case EditKind::RemakeLanes: return "Finish lanes";
     case EditKind::Gain: return "Change gain";
     case EditKind::Pan: return "Change pan";
     case EditKind::Mute: return "Mute";
@@ -288,6 +289,31 @@ Result<DocumentEdit> draw(const Document &document, EditKind kind, DrawnMask dra
 Result<DocumentEdit> setColour(const Document &document, LaneId lane, int colourIndex)
 {
     return setProperty(document, EditKind::Colour, lane, &Lane::colourIndex, colourIndex);
+}
+
+Result<DocumentEdit> replaceStores(const Document &document, const std::map<StorePtr, StorePtr> &stores)
+{
+    auto lanes = document.lanes();
+    std::string names;
+    for (size_t i = 0; i < lanes.size(); ++i) {
+        auto spans = lanes[i]->content->spans();
+        bool changed = false;
+        for (auto &span : spans) {
+            for (auto &store : span.stores) {
+                const auto other = stores.find(store);
+                changed = changed || other != stores.end();
+                store = other != stores.end() ? other->second : store;
+            }
+        }
+        if (!changed)
+            continue;
+        auto content = LaneContent::ofSpans(*document.mixture(), std::move(spans));
+        if (!content)
+            return content.error();
+        replaceByCopy(lanes, i).content = std::move(*content);
+        names += (names.empty() ? "" : ", ") + lanes[i]->name;
+    }
+    return edit(EditKind::RemakeLanes, names, document, std::move(lanes));
 }
 
 } // namespace edits

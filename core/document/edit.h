@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,7 +15,7 @@ namespace partita {
 enum class EditKind {
     AddLanes, RenameLane, DuplicateLane, DeleteLane, MoveLane, MergeLanes, MoveTimeSpan,
     Paint, Erase, MaskShape, MagicWand, Harmonics, SimilarEvents, GrowMask, ShrinkMask, FeatherMask, InvertMask, ClearMask, ShowMask,
-    ExtractPainted, MutePainted, MovePainted, RefineLane,
+    ExtractPainted, MutePainted, MovePainted, RefineLane, RemakeLanes,
     Gain, Pan, Mute, Solo, Colour ///< these may join with their like
 };
 
@@ -79,6 +80,8 @@ Result<DocumentEdit> setSolo(const Document &document, LaneId lane, bool solo);
 /// `kind`: how it was drawn. A mask on the recording's grid, or none.
 Result<DocumentEdit> draw(const Document &document, EditKind kind, DrawnMask drawn);
 Result<DocumentEdit> setColour(const Document &document, LaneId lane, int colourIndex);
+/// All lanes that have the sound of some of these stores have that of the others instead: as RemakeLanes.
+Result<DocumentEdit> replaceStores(const Document &document, const std::map<StorePtr, StorePtr> &stores);
 
 } // namespace edits
 

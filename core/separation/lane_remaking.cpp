@@ -5,6 +5,7 @@
 #include <charconv>
 #include <map>
 
+#include "core/document/stem_store.h"
 #include "core/separation/lane_separation.h"
 #include "core/separation/mask_separation.h"
 
@@ -42,6 +43,20 @@ TrackHints hintsOf(const Recipe &recipe)
     return hints;
 }
 
+RecipeOutput recipeOf(const StorePtr &store)
+{
+    const auto *made = dynamic_cast<const MadeSamples *>(store.get());
+    return made ? made->recipe() : RecipeOutput();
+}
+
+/// Not in whole, and no more will come.
+bool isUnfinished(const StorePtr &store)
+{
+    const auto *made = dynamic_cast<const MadeSamples *>(store.get());
+    const auto *stem = dynamic_cast<const StemStore *>(store.get());
+    return made && !made->complete() && !(stem && stem->state() == StemStore::State::Filling);
+}
+
 class Remaking {
 public:
     Remaking(const StorePtr &mixture, const RemakeOptions &options) : mixture_(mixture), options_(options) {}
@@ -76,6 +91,29 @@ public:
         return {};
     }
 
+    /// What was heard of a lane's query when its sound was made.
+    std::optional<RemadeLanes::Heard> heardIn(const Lane &lane) const
+    {
+        std::optional<RemadeLanes::Heard> heard;
+        for (const auto &span : lane.content->spans()) {
+            for (const auto &store : span.stores) {
+                const auto from = recipeOf(store).recipe;
+                const auto findings = findings_.find(from ? from->id : 0);
+                if (findings == findings_.end())
+                    continue;
+                for (const auto &finding : findings->second) {
+                    if (lane.provenance.query.find(finding.query) == std::string::npos)
+                        continue;
+                    if (!heard)
+                        heard = {lane.id, false, 0};
+                    heard->found = heard->found || finding.found;
+                    heard->presence = std::max(heard->presence, finding.presence);
+                }
+            }
+        }
+        return heard;
+    }
+
     /// The mixture where there is no recipe; null where it was not made.
     StorePtr made(const RecipeOutput &from) const
     {
@@ -103,7 +141,7 @@ private:
         return LaneContent::ofSpans(*mixture_, std::move(spans));
     }
 
-    Result<Stores> separated(const Recipe &recipe, const ProgressFunction &progress, const std::stop_token &stop) const
+    Result<Stores> separated(const Recipe &recipe, const ProgressFunction &progress, const std::stop_token &stop)
     {
         const auto input = inputOf(recipe);
         if (!input)
@@ -122,8 +160,10 @@ private:
         split.workers = options_.workers;
         take(recipe, "longestSpanFrames", split.longestSpanFrames);
         take(recipe, "chunkSamples", split.chunkSamples);
-        if (auto run = separation->run({}, split, progress, stop); !run)
-            return run.error();
+        auto findings = separation->run({}, split, progress, stop);
+        if (!findings)
+            return findings.error();
+        findings_[recipe.id] = std::move(*findings);
         return separation->stores();
     }
 
@@ -148,26 +188,37 @@ private:
     std::map<std::uint64_t, bool> planned_; ///< by recipe
     std::vector<RecipePtr> order_;
     std::map<std::uint64_t, Stores> made_;
+    std::map<std::uint64_t, std::vector<LaneFinding>> findings_;
 };
 
 } // namespace
 
+std::vector<LaneId> unfinishedLanes(const DocumentSnapshot &document)
+{
+    std::vector<LaneId> lanes;
+    for (const auto &lane : document.lanes) {
+        const auto &spans = lane->content->spans();
+        if (std::any_of(spans.begin(), spans.end(), [](const auto &span) {
+                return std::any_of(span.stores.begin(), span.stores.end(), isUnfinished);
+            }))
+            lanes.push_back(lane->id);
+    }
+    return lanes;
+}
+
 Result<RemadeLanes> remakeLanes(const DocumentSnapshot &document, std::span<const LaneId> lanes, const RemakeOptions &options,
                                 const std::function<void(double)> &progress, std::stop_token stop)
 {
-    RemadeLanes remade{document, {}};
+    RemadeLanes remade{document, {}, {}, {}};
     Remaking remaking(document.mixture, options);
     const auto asked = [&](const LanePtr &lane) { return std::find(lanes.begin(), lanes.end(), lane->id) != lanes.end(); };
-    const auto recipeOf = [](const StorePtr &store) {
-        const auto *made = dynamic_cast<const MadeSamples *>(store.get());
-        return made ? made->recipe() : RecipeOutput();
-    };
+    const auto stays = [&](const StorePtr &store) { return options.onlyUnfinished && !isUnfinished(store); };
     for (const auto &lane : document.lanes) {
         bool whole = true;
         for (size_t i = 0; asked(lane) && i < lane->content->spans().size(); ++i) {
             for (const auto &store : lane->content->spans()[i].stores) {
                 const auto recipe = recipeOf(store).recipe;
-                whole = (recipe ? remaking.plan(recipe) : store == document.mixture) && whole;
+                whole = (stays(store) || (recipe ? remaking.plan(recipe) : store == document.mixture)) && whole;
             }
         }
         if (!whole)
@@ -178,13 +229,18 @@ Result<RemadeLanes> remakeLanes(const DocumentSnapshot &document, std::span<cons
     for (auto &lane : remade.document.lanes) {
         if (!asked(lane))
             continue;
+        if (const auto heard = remaking.heardIn(*lane))
+            remade.heard.push_back(*heard);
         auto spans = lane->content->spans();
         for (auto &span : spans) {
             for (auto &store : span.stores) {
                 const auto from = recipeOf(store);
-                const auto again = from.recipe && remaking.plan(from.recipe) ? remaking.made(from) : store;
+                if (stays(store) || !from.recipe || !remaking.plan(from.recipe))
+                    continue;
+                const auto again = remaking.made(from);
                 if (!again)
                     return senseless();
+                remade.stores[store] = again;
                 store = again;
             }
         }

@@ -66,6 +66,11 @@ std::string nameOf(const QueryPlan &plan, int output)
     return name;
 }
 
+std::map<std::string, std::string> settingsOf(const SplitOptions &options)
+{
+    return {{"longestSpanFrames", std::to_string(options.longestSpanFrames)}, {"chunkSamples", std::to_string(options.chunkSamples)}};
+}
+
 std::string removedNames(const QueryPlan &plan)
 {
     QueryPlan removals;
@@ -134,7 +139,7 @@ Result<LaneSeparation> LaneSeparation::prepareFor(const LaneContentPtr &input, c
     const auto &rest = made.stores_[size_t(remainder)];
     const auto outside = LaneContent::withSpanMoved(*input, *LaneContent::of(rest), made.span_).from;
 
-    auto &recipe = made.recipe_;
+    Recipe recipe;
     recipe.operation = "separate";
     recipe.input = recipeInput(*input, mixture, recipe.inputComplete);
     recipe.span = made.span_;
@@ -153,6 +158,11 @@ Result<LaneSeparation> LaneSeparation::prepareFor(const LaneContentPtr &input, c
                 recipe.masks.push_back({role, track, mask});
         }
     }
+    // Now: a session may be saved, and others may read from the stores, long before their turn comes.
+    recipe.settings = settingsOf({});
+    made.recipe_ = std::make_shared<const Recipe>(std::move(recipe));
+    for (int output = 0; output < outputs; ++output)
+        made.stores_[size_t(output)]->setRecipe({made.recipe_, output});
 
     made.laneOfOutput_.assign(size_t(outputs), 0);
     const auto add = [&](int output, std::string name) {
@@ -200,11 +210,12 @@ void LaneSeparation::fail(const Error &error) const
 Result<SplitReport> LaneSeparation::fill(FrameRange preview, const SplitOptions &options, SplitSink *also,
                                          const ProgressFunction &progress, std::stop_token stop) const
 {
-    auto recipe = std::make_shared<Recipe>(recipe_);
-    recipe->settings = {{"longestSpanFrames", std::to_string(options.longestSpanFrames)},
-                        {"chunkSamples", std::to_string(options.chunkSamples)}};
-    for (size_t output = 0; output < stores_.size(); ++output)
-        stores_[output]->setRecipe({recipe, int(output)});
+    if (const auto settings = settingsOf(options); settings != recipe_->settings) {
+        auto recipe = std::make_shared<Recipe>(*recipe_);
+        recipe->settings = settings;
+        for (size_t output = 0; output < stores_.size(); ++output)
+            stores_[output]->setRecipe({recipe, int(output)});
+    }
     const FrameRange first{std::max(preview.begin, span_.begin), std::min(preview.end, span_.end)};
     auto report = first.empty() || first == span_ ? Result<SplitReport>(SplitReport())
                                                   : split(first, options, nullptr, {}, stop);

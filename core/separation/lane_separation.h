@@ -89,7 +89,7 @@ private:
     std::vector<std::shared_ptr<StemStore>> stores_; ///< by output of the plan
     std::vector<size_t> laneOfOutput_;
     std::vector<Lane> lanes_;
-    Recipe recipe_; ///< of the stores; run() adds its options
+    RecipePtr recipe_; ///< of the stores, with the options that are usual
 };
 
 } // namespace partita

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/audio/atomic_file.h"
+#include "core/document/stem_store.h"
 #include "core/session/checksum.h"
 #include "core/session/session_reader.h"
 #include "core/session/session_storage.h"
@@ -53,6 +54,27 @@ Result<SourceReference> withChecksum(SourceReference source, bool embedded, cons
     if (sum)
         source.sha256 = std::move(*sum);
     return source;
+}
+
+Result<StorePtr> copyOf(const SessionStore &store, const fs::path &folder)
+{
+    constexpr std::int64_t framesAtOnce = 1 << 15;
+    auto copy = StemStore::create(store.channels(), store.sampleRateHz(), store.frames(), folder);
+    if (!copy)
+        return copy.error();
+    std::vector<float> samples;
+    for (const auto &part : store.soundingParts()) {
+        for (auto at = part.begin; at < part.end; at += framesAtOnce) {
+            samples.resize(size_t(std::min(framesAtOnce, part.end - at) * store.channels()));
+            auto done = store.read(at, samples);
+            if (done)
+                done = (*copy)->write(at, samples);
+            if (!done)
+                return done.error();
+        }
+    }
+    (*copy)->finish();
+    return StorePtr(std::move(*copy));
 }
 
 /// `sessionPath`: where the file will be, if it still has another name.
@@ -189,6 +211,28 @@ Result<SaveReport> SessionFile::save(const SessionState &state, const Progress &
     if (!saved && saved.error().code == ErrorCode::InvalidFormat)
         storage_->setDamaged();
     return saved;
+}
+
+Result<void> SessionFile::takeOver(const SessionFile &other, const fs::path &folder)
+{
+    std::lock_guard lock(mutex_); // while it is looked at, nothing is dropped here
+    Result<void> done;
+    for (const auto id : other.storage_->storesInUse()) {
+        const auto store = other.storage_->storeInUse(id);
+        if (!store || !store->isIn(*other.storage_)) // it went before
+            continue;
+        if (writer_->has(*store)) {
+            store->moveTo(storage_);
+            storage_->addStore(store);
+            continue;
+        }
+        auto copy = copyOf(*store, folder);
+        if (copy)
+            store->moveTo(std::move(*copy));
+        else
+            done = copy.error();
+    }
+    return done;
 }
 
 Result<VerifyReport> SessionFile::verify(const Progress &progress, std::stop_token stop)

@@ -57,6 +57,11 @@ public:
     /// cancellation the file is as it was. PermissionDenied: read only; InvalidFormat: damaged, create() a copy; NoSpace, IoError.
     Result<SaveReport> save(const SessionState &state, const Progress &progress = {}, std::stop_token stop = {});
 
+    /// After create() with what `other` was loaded with: its stores read from here from now on, those that are not in here, of
+    /// lanes that only undo brings back, from a temporary copy in `folder` (see StemStore). Then nobody needs `other` any more.
+    /// After an error some stores still read from it. Errors: those of StemStore, and of reading.
+    Result<void> takeOver(const SessionFile &other, const std::filesystem::path &folder = {});
+
     /// Reads everything: PRAGMA integrity_check and the checksums of all samples. Cancelled.
     Result<VerifyReport> verify(const Progress &progress = {}, std::stop_token stop = {});
 

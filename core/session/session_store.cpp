@@ -10,18 +10,49 @@ namespace partita {
 
 SessionStore::SessionStore(std::shared_ptr<const detail::SessionStorage> storage, std::uint64_t storedId, std::uint64_t id,
                            Shape shape, std::int64_t chunkFrames, std::vector<FrameRange> written, RecipeOutput recipe)
-    : MadeSamples(id), storage_(std::move(storage)), storedId_(storedId), shape_(shape), chunkFrames_(chunkFrames),
-      written_(std::move(written)), recipe_(std::move(recipe))
+    : MadeSamples(id), place_{std::move(storage), storedId, chunkFrames, nullptr}, shape_(shape), written_(std::move(written)),
+      recipe_(std::move(recipe))
 {
+}
+
+SessionStore::Place SessionStore::place() const
+{
+    const std::lock_guard lock(mutex_);
+    return place_;
+}
+
+void SessionStore::move(Place place) const
+{
+    const std::lock_guard lock(mutex_);
+    std::swap(place_, place); // the old one is let go without the lock
+}
+
+void SessionStore::moveTo(std::shared_ptr<const detail::SessionStorage> storage) const
+{
+    move({std::move(storage), id(), detail::chunkFramesFor(shape_.channels), nullptr});
+}
+
+void SessionStore::moveTo(StorePtr copy) const
+{
+    move({nullptr, 0, 0, std::move(copy)});
+}
+
+bool SessionStore::isIn(const detail::SessionStorage &storage) const
+{
+    const std::lock_guard lock(mutex_);
+    return place_.storage.get() == &storage && place_.storedId == id();
 }
 
 Result<void> SessionStore::read(std::int64_t from, std::span<float> interleaved) const
 {
+    const auto [storage, storedId, chunkFrames, copy] = place();
+    if (copy)
+        return copy->read(from, interleaved);
     const auto part = detail::clipRead(*this, from, interleaved);
     for (auto at = part.range.begin; at < part.range.end;) {
-        const auto number = at / chunkFrames_, first = number * chunkFrames_;
-        const auto last = std::min(first + chunkFrames_, shape_.frames), end = std::min(last, part.range.end);
-        const auto chunk = storage_->chunk(storedId_, number, size_t((last - first) * shape_.channels));
+        const auto number = at / chunkFrames, first = number * chunkFrames;
+        const auto last = std::min(first + chunkFrames, shape_.frames), end = std::min(last, part.range.end);
+        const auto chunk = storage->chunk(storedId, number, size_t((last - first) * shape_.channels));
         if (!chunk)
             return chunk.error();
         const auto to = part.samples.subspan(size_t((at - part.range.begin) * shape_.channels),
@@ -37,10 +68,13 @@ Result<void> SessionStore::read(std::int64_t from, std::span<float> interleaved)
 
 std::vector<FrameRange> SessionStore::soundingParts() const
 {
+    const auto [storage, storedId, chunkFrames, copy] = place();
+    if (copy)
+        return written_;
     std::vector<FrameRange> parts;
-    for (const auto number : storage_->chunkNumbers(storedId_)) {
-        if (number >= 0 && number <= (shape_.frames - 1) / chunkFrames_)
-            parts.push_back({number * chunkFrames_, std::min((number + 1) * chunkFrames_, shape_.frames)});
+    for (const auto number : storage->chunkNumbers(storedId)) {
+        if (number >= 0 && number <= (shape_.frames - 1) / chunkFrames)
+            parts.push_back({number * chunkFrames, std::min((number + 1) * chunkFrames, shape_.frames)});
     }
     return parts;
 }

@@ -2,6 +2,8 @@
 // Samples of a stem that lie in a session file.
 #pragma once
 
+#include <mutex>
+
 #include "core/document/recipe.h"
 
 namespace partita {
@@ -11,7 +13,8 @@ class SessionStorage;
 }
 
 /// Reads in chunks, when asked; about 16 MB of them are kept for all stores of a file together. The file stays open as long
-/// as there is a store of it. Immutable; any thread, also while the session is saved into the same file.
+/// as there is a store of it that was not moved. Its samples never change; any thread, also while the session is saved into
+/// the same file.
 class SessionStore : public SampleStore, public MadeSamples {
 public:
     struct Shape {
@@ -35,16 +38,27 @@ public:
     std::vector<FrameRange> writtenSince(std::uint64_t) const override { return {}; }
 
     /// Whether `storage` has it under the id of MadeSamples.
-    bool isIn(const detail::SessionStorage &storage) const { return storage_.get() == &storage && storedId_ == id(); }
-    std::uint64_t storedId() const { return storedId_; }
+    bool isIn(const detail::SessionStorage &storage) const;
+    std::uint64_t storedId() const { return place().storedId; }
+    /// The same samples lie elsewhere too: they are read from there from now on, and the file is let go.
+    void moveTo(std::shared_ptr<const detail::SessionStorage> storage) const; ///< under the id of MadeSamples
+    void moveTo(StorePtr copy) const;
     /// Where its samples are not all zero, in whole chunks; of what cannot be read nothing.
     std::vector<FrameRange> soundingParts() const;
 
 private:
-    std::shared_ptr<const detail::SessionStorage> storage_;
-    std::uint64_t storedId_;
+    struct Place {
+        std::shared_ptr<const detail::SessionStorage> storage; ///< null: it is a copy
+        std::uint64_t storedId = 0;
+        std::int64_t chunkFrames = 0;
+        StorePtr copy;
+    };
+    Place place() const;
+    void move(Place place) const;
+
+    mutable std::mutex mutex_; ///< for place_
+    mutable Place place_;
     Shape shape_;
-    std::int64_t chunkFrames_;
     std::vector<FrameRange> written_;
     RecipeOutput recipe_;
 };

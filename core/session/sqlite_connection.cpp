@@ -64,6 +64,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path
     const auto whole = std::filesystem::absolute(path, absent);
     if (sqlite3_open_v2((absent ? path : whole).c_str(), &made->handle_, flags, nullptr) != SQLITE_OK)
         return made->error();
+    if (mode != Mode::ReadOnly && sqlite3_db_readonly(made->handle_, "main") == 1) // it falls back to that without a word
+        return Error{ErrorCode::PermissionDenied,
+                     Sentence::tr("The session \"%1\" may not be read or written there; choose another folder.", path)};
     openDefensively(made->handle_);
     return made;
 }

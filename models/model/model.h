@@ -65,6 +65,9 @@ struct ModelEntry {
     std::filesystem::path file;
 };
 
+/// Where a person's own models are, for window and command line: the user's data folder (XDG), partita/models. Empty without
+/// a home.
+std::filesystem::path ownModelFolder();
 /// Model files in: $PARTITA_MODELS, the user's data folder (XDG, partita/models), the installation, the source tree.
 /// In that order; of two with the same name the first counts.
 std::vector<ModelEntry> listModels();

@@ -13,10 +13,8 @@ std::vector<std::filesystem::path> modelFolders()
     std::vector<std::filesystem::path> folders;
     if (const char *given = std::getenv("PARTITA_MODELS"); given && *given)
         folders.emplace_back(given);
-    if (const char *data = std::getenv("XDG_DATA_HOME"); data && *data)
-        folders.emplace_back(std::filesystem::path(data) / "partita/models");
-    else if (const char *home = std::getenv("HOME"); home && *home)
-        folders.emplace_back(std::filesystem::path(home) / ".local/share/partita/models");
+    if (auto own = ownModelFolder(); !own.empty())
+        folders.push_back(std::move(own));
     std::error_code ec;
     const auto program = std::filesystem::read_symlink("/proc/self/exe", ec);
     if (!ec)
@@ -27,6 +25,15 @@ std::vector<std::filesystem::path> modelFolders()
 }
 
 } // namespace
+
+std::filesystem::path ownModelFolder()
+{
+    if (const char *data = std::getenv("XDG_DATA_HOME"); data && *data)
+        return std::filesystem::path(data) / "partita/models";
+    if (const char *home = std::getenv("HOME"); home && *home)
+        return std::filesystem::path(home) / ".local/share/partita/models";
+    return {};
+}
 
 std::vector<ModelEntry> listModels()
 {

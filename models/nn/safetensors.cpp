@@ -43,10 +43,13 @@ Error corrupt(const std::filesystem::path &path, const Sentence &why)
 
 Error systemError(bool writing, const std::filesystem::path &path, int code)
 {
-    const auto kind = code == ENOENT                      ? ErrorCode::NotFound
-                      : code == EACCES || code == EPERM   ? ErrorCode::PermissionDenied
-                      : code == ENOSPC || code == EDQUOT  ? ErrorCode::NoSpace
-                                                          : ErrorCode::IoError;
+    if (writing && (code == ENOSPC || code == EDQUOT))
+        return {ErrorCode::NoSpace, Sentence::tr("There is no space left to write \"%1\"; free some or choose another folder.", path)};
+    if (writing && code == EFBIG)
+        return {ErrorCode::NoSpace, Sentence::tr("The file \"%1\" would be larger than is allowed there; choose another folder.", path)};
+    const auto kind = code == ENOENT                    ? ErrorCode::NotFound
+                      : code == EACCES || code == EPERM ? ErrorCode::PermissionDenied
+                                                        : ErrorCode::IoError;
     return {kind, writing ? Sentence::tr("Cannot write the model file %1: %2.", path, std::strerror(code))
                           : Sentence::tr("Cannot open the model file %1: %2.", path, std::strerror(code))};
 }

@@ -84,7 +84,7 @@ private Q_SLOTS:
     {
         const auto help = run({"--help"});
         QCOMPARE(help.code, 0);
-        for (const char *command : {"separate", "render", "evaluate", "train", "sounds", "models", "info", "bench"}) {
+        for (const char *command : {"separate", "render", "evaluate", "train", "finetune", "forecast", "blend", "sounds", "models", "info", "bench"}) {
             QVERIFY2(help.out.contains(command), command);
             const auto own = run({command, "--help"});
             QCOMPARE(own.code, 0);
@@ -145,6 +145,48 @@ private Q_SLOTS:
                 QVERIFY(QDir(path("none")).entryList(QDir::Files | QDir::Hidden).isEmpty()); // nothing half-written
             }
         }
+    }
+
+    void forecastsTheEndOfARun()
+    {
+        // A run whose losses follow the law: 1 + 0.5 S1^-0.5 - 0.5 S2, at a rate that falls in a line.
+        QDir().mkpath(path("run"));
+        QFile recipe(path("run/run.json")), log(path("run/log.csv"));
+        QVERIFY(recipe.open(QIODevice::WriteOnly) && log.open(QIODevice::WriteOnly));
+        recipe.write(R"({"recipe": {"schedule": {"kind": "linear", "steps": 1000, "peakRate": 1e-3, "warmupSteps": 0}}})");
+        recipe.close();
+        log.write("step,kind,loss,learning_rate\n0,validation,9,\n");
+        double s1 = 0, s2 = 0, momentum = 0, before = 1e-3, sum = 0, last = 0;
+        for (int step = 0; step < 1000; ++step) {
+            const double rate = 1e-3 * (1 - step / 1000.0);
+            momentum = 0.999 * momentum + before - rate;
+            before = rate;
+            s1 += rate;
+            s2 += momentum;
+            sum += 1 + 0.5 / std::sqrt(s1) - 0.5 * s2;
+            if (step % 10 == 9) { // the mean of ten, as a run reports it
+                last = sum / 10;
+                log.write(QByteArray::number(step + 1) + ",train," + QByteArray::number(last, 'g', 6) + ',' + QByteArray::number(rate) + '\n');
+                sum = 0;
+            }
+        }
+        log.close();
+        const auto made = run({"forecast", path("run"), "--until", "700", "--schedule", "constant", "--against", path("run"), "--share", "0.01", "--json"});
+        QCOMPARE(made.code, 0);
+        const auto runs = made.json()["runs"].toArray();
+        QCOMPARE(runs.size(), 3);
+        QVERIFY(std::abs(runs[0]["measured"].toDouble() - last) < 1e-4);
+        QVERIFY2(std::abs(runs[0]["forecast"].toDouble() - last) < 0.02 * last, made.out);
+        QCOMPARE(runs[1]["schedule"].toString(), QString("constant"));
+        QVERIFY(runs[1]["forecast"].toDouble() > runs[0]["forecast"].toDouble()); // nothing anneals
+        QCOMPARE(runs[2]["forecast"].toDouble(), runs[0]["forecast"].toDouble());
+        QVERIFY(run({"forecast", path("run")}).out.contains("measured"));
+
+        const auto early = run({"forecast", path("run"), "--until", "100"});
+        QCOMPARE(early.code, 1);
+        QVERIFY2(isOneSentence(early.err), early.err);
+        QVERIFY(isOneSentence(run({"forecast", path("none")}).err));
+        QVERIFY(isOneSentence(run({"forecast", path("run"), "--schedule", "sideways"}).err));
     }
 
     void anUnknownModelIsNamed()

@@ -151,10 +151,10 @@ inline bool isSilent(const std::vector<float> &block)
 
 /// Window and services, as app/window/main.cpp puts them together.
 struct TestWindow {
-    /// `output`: none is the loudspeaker.
-    explicit TestWindow(const QString &settingsFile, const Player::OutputFactory &output = {})
+    /// `output`: none is the loudspeaker. `catalogue`: none has the fake model alone.
+    explicit TestWindow(const QString &settingsFile, const Player::OutputFactory &output = {}, const ModelCatalogue &catalogue = {})
         : settings(std::make_unique<QSettings>(settingsFile, QSettings::IniFormat)), appearance(*qApp, ThemeChoice::Light),
-          models(jobs, {[] { return std::vector<ModelEntry>{{"fake-1", "/fake-1"}}; },
+          models(jobs, catalogue.list ? catalogue : ModelCatalogue{[] { return std::vector<ModelEntry>{{"fake-1", "/fake-1"}}; },
                         [this](const std::string &) -> Result<ModelEntry> {
                             modelHeld.wait(true);
                             if (modelMissing)

@@ -5,6 +5,7 @@
 
 #include "core/session/sqlite_connection.h"
 #include "tests/app/test_main_window_fakes.h"
+#include "widgets/lanes/lane_header.h"
 #include "widgets/lanes/lane_list.h"
 #include "widgets/message/message_bar.h"
 #include "widgets/spectrogram/store_view.h"
@@ -51,6 +52,50 @@ class TestMainWindowRecovery : public QObject {
         QVERIFY(w_->separate("voice"));
         QVERIFY(saveAs("band.partita"));
         restart();
+    }
+    std::vector<std::vector<float>> samples() const
+    {
+        std::vector<std::vector<float>> samples;
+        for (const auto &lane : w_->lanes())
+            samples.push_back(all(*lane->content));
+        return samples;
+    }
+    bool undoAll()
+    {
+        while (w_->session().history().canUndo())
+            w_->key(QKeySequence::Undo);
+        return w_->lanes().empty();
+    }
+    QAction &finishLanes() const { return *w_->window->actions().finishLanes; }
+    /// band.partita, saved while it was separated, closed and open again; `whole` is what it would have become.
+    void makeUnfinished(std::vector<std::vector<float>> &whole)
+    {
+        QVERIFY(w_->open({path("band.wav")}));
+        QVERIFY(w_->separate("voice"));
+        whole = samples();
+        QVERIFY(undoAll());
+        w_->model->allow(0);
+        w_->ask("voice");
+        QVERIFY(waitFor([&] { return w_->lanes().size() == 2; }));
+        w_->session().setGain(w_->lanes()[0]->id, -6);
+        QVERIFY(!finishLanes().isEnabled()); // it is being made
+        closeUnfinished();
+    }
+    void closeUnfinished()
+    {
+        QVERIFY(saveAs("band.partita"));
+        w_->prompts.answer = 1; // it does not matter what comes later
+        w_->key(QKeySequence::Close);
+        QVERIFY(waitFor([&] { return w_->window->pageCount() == 0; }));
+        w_->model->allow(-1);
+        QVERIFY(w_->open({path("band.partita")}));
+        QVERIFY(says("not finished"));
+        QVERIFY(says("voice"));
+        QVERIFY(finishLanes().isEnabled());
+    }
+    bool finished() const
+    {
+        return waitFor([&] { return !w_->session().separates(); });
     }
     bool change(const QString &session, const std::string &sql)
     {
@@ -225,20 +270,211 @@ private Q_SLOTS:
         QCOMPARE(w_->settings.recentFiles().value(0), path("band.partita"));
     }
 
-    void unfinishedLanesAreNamed()
+    void unfinishedLanesAreFinished_data()
+    {
+        QTest::addColumn<QString>("by");
+        for (const char *by : {"message", "menu", "lane"})
+            QTest::newRow(by) << by;
+    }
+    void unfinishedLanesAreFinished()
+    {
+        QFETCH(QString, by);
+        std::vector<std::vector<float>> whole;
+        makeUnfinished(whole);
+        QVERIFY(samples() != whole);
+        if (by == "message") {
+            QVERIFY(w_->click("Finish them", &messages()));
+        } else if (by == "menu") {
+            finishLanes().trigger();
+        } else {
+            auto *more = w_->find<QAbstractButton>("More", w_->page().lanes().header(w_->lanes()[0]->id));
+            QVERIFY(more && w_->choose([&] { QTest::mouseClick(more, Qt::LeftButton); }, {"Finish Unfinished Lanes"}));
+        }
+        QVERIFY(finished());
+        QVERIFY(samples() == whole);
+        const auto &voice = *w_->lanes()[0];
+        QCOMPARE(voice.gainDb, -6.0);
+        QVERIFY(voice.provenance.query == "voice" && voice.provenance.found && voice.provenance.presence > 0.5);
+        QVERIFY(!finishLanes().isEnabled());
+        QVERIFY(waitFor([&] { return keeper().isModified(); }));
+        // One step, with its name in the history.
+        QCOMPARE(w_->session().history().edits().size(), size_t(1));
+        w_->key(QKeySequence::Undo);
+        QVERIFY(samples() != whole);
+        QVERIFY(finishLanes().isEnabled());
+        w_->key(QKeySequence::Redo);
+        QVERIFY(samples() == whole);
+        w_->key(QKeySequence::Save);
+        QVERIFY(waitFor([&] { return !keeper().isModified(); }));
+        restart();
+        QVERIFY(w_->open({path("band.partita")}));
+        QTest::qWait(50);
+        QCOMPARE(messages().count(), 0);
+        QVERIFY(samples() == whole);
+    }
+
+    /// Also what waited for its turn, and what was made with a hint on top of corrections by hand.
+    void howeverItWasMade_data()
+    {
+        QTest::addColumn<bool>("byHand");
+        QTest::newRow("one query after the other") << false;
+        QTest::newRow("a hint and corrections") << true;
+    }
+    void howeverItWasMade()
+    {
+        QFETCH(bool, byHand);
+        QVERIFY(w_->open({path("band.wav")}));
+        auto &session = w_->session();
+        const auto paint = [&](size_t lane, MaskArea area) {
+            MaskBuilder builder(*Mask::uniform({44100, session.document().mixture()->frames()}));
+            builder.edit(area, [](std::int64_t, int, std::uint8_t &value) { value = 255; });
+            session.draw(EditKind::Paint, {w_->lanes()[lane]->id, builder.finish()});
+        };
+        std::vector<std::vector<float>> whole;
+        for (const bool held : {false, true}) {
+            if (byHand) {
+                QVERIFY(w_->separate("voice"));
+                paint(1, {10, 40, 5, 20});
+                session.applyMask(MaskAction::Move, w_->lanes()[0]->id);
+                QVERIFY(waitFor([&] { return w_->lanes()[0]->corrections.given && !session.appliesMask(); }));
+                paint(0, {60, 90, 40, 200});
+                w_->page().lanes().selectLane(w_->lanes()[0]->id);
+                w_->model->allow(held ? 0 : -1);
+                QSignalSpy started(&session, &DocumentSession::separationStarted);
+                w_->key(Qt::Key_N);
+                QVERIFY(waitFor([&] { return started.size() == 1; }));
+            } else {
+                w_->model->allow(held ? 0 : -1);
+                w_->ask("voice");
+                w_->ask("hiss");
+                QVERIFY(waitFor([&] { return w_->lanes().size() == 3; }));
+            }
+            if (held)
+                break;
+            QVERIFY(finished());
+            whole = samples();
+            QVERIFY(undoAll());
+        }
+        closeUnfinished();
+        QVERIFY(samples() != whole);
+        QVERIFY(w_->click("Finish them", &messages()));
+        QVERIFY(finished());
+        QVERIFY(samples() == whole);
+        QCOMPARE(w_->lanes()[0]->corrections.given != nullptr, byHand);
+    }
+
+    /// What changes meanwhile stays changed; what waits gets the finished lanes.
+    void workGoesOnMeanwhile()
+    {
+        std::vector<std::vector<float>> whole;
+        makeUnfinished(whole);
+        w_->model->allow(0);
+        QVERIFY(w_->click("Finish them", &messages()));
+        QVERIFY(!finishLanes().isEnabled());
+        auto &session = w_->session();
+        session.rename(w_->lanes()[0]->id, "Anna");
+        session.duplicate(w_->lanes()[0]->id);
+        QCOMPARE(w_->lanes().size(), size_t(3));
+        w_->ask("hiss"); // of the rest
+        QTest::qWait(50);
+        QCOMPARE(w_->lanes().size(), size_t(3));
+        w_->model->allow(-1);
+        QVERIFY(waitFor([&] { return w_->lanes().size() == 4; }) && finished());
+        QCOMPARE(w_->laneNames(), (QStringList{"Anna", "Anna copy", "hiss", "rest"}));
+        QVERIFY(samples()[0] == whole[0] && samples()[1] == whole[0]);
+        session.remove(w_->lanes()[1]->id);
+        QVERIFY(differenceFromMixture(session.document()) < 1e-6);
+    }
+
+    void finishingIsCancelled()
+    {
+        std::vector<std::vector<float>> whole;
+        makeUnfinished(whole);
+        const auto before = w_->session().document().state();
+        w_->model->allow(0);
+        finishLanes().trigger();
+        QVERIFY(w_->session().separates());
+        QTest::qWait(50);
+        w_->window->actions().cancelSeparation->trigger();
+        w_->model->allow(-1);
+        QVERIFY(finished());
+        QVERIFY(w_->session().document().state() == before);
+        QVERIFY(!keeper().isModified());
+        QVERIFY(finishLanes().isEnabled());
+        finishLanes().trigger();
+        QVERIFY(finished());
+        QVERIFY(samples() == whole);
+    }
+
+    void whatCannotBeFinishedSaysWhy_data()
+    {
+        QTest::addColumn<QString>("missing");
+        QTest::newRow("model") << "fake-1";
+        QTest::newRow("recording") << "band.wav";
+        QTest::newRow("how it was made") << "known";
+    }
+    void whatCannotBeFinishedSaysWhy()
+    {
+        QFETCH(QString, missing);
+        std::vector<std::vector<float>> whole;
+        makeUnfinished(whole);
+        w_.reset();
+        if (missing == "band.wav")
+            QVERIFY(QFile::rename(path("band.wav"), path("moved.wav")));
+        else if (missing == "known")
+            QVERIFY(change("band.partita", "UPDATE store SET recipe = NULL"));
+        w_ = another();
+        w_->modelMissing = missing == "fake-1";
+        QVERIFY(w_->show());
+        QVERIFY(w_->open({path("band.partita")}));
+        const auto before = w_->session().document().state();
+        while (messages().count() > 0)
+            QVERIFY(w_->click("Close this message"));
+        finishLanes().trigger();
+        QVERIFY(finished());
+        QVERIFY(says(missing));
+        QVERIFY(w_->session().document().state() == before);
+        QVERIFY(finishLanes().isEnabled());
+        if (missing != "band.wav")
+            return;
+        w_->prompts.recording = path("moved.wav");
+        w_->window->actions().findRecording->trigger();
+        QVERIFY(waitFor([&] { return !keeper().missingSource(); }));
+        finishLanes().trigger();
+        QVERIFY(finished());
+        QVERIFY(samples() == whole);
+    }
+
+    /// Killed in the middle, and never saved.
+    void recoveredLanesAreFinished()
     {
         QVERIFY(w_->open({path("band.wav")}));
+        QVERIFY(w_->separate("voice"));
+        const auto whole = samples();
+        QVERIFY(undoAll());
         w_->model->allow(0);
         w_->ask("voice");
-        QVERIFY(waitFor([&] { return w_->lanes().size() == 2; }));
-        QVERIFY(saveAs("band.partita"));
-        w_->prompts.answer = 1; // it does not matter what comes later
-        w_->key(QKeySequence::Close);
-        QVERIFY(waitFor([&] { return w_->window->pageCount() == 0; }));
+        // As the disk is at some moment: without the lock of who lives on.
+        const auto copied = [&] {
+            QDir(path("killed")).removeRecursively();
+            QDir().mkpath(path("killed"));
+            for (const auto &name : QDir(path("recovery")).entryList({"*.partita-recovery*"}, QDir::Files))
+                QFile::copy(path("recovery/" + name), path("killed/" + name));
+            const auto found = listRecoverable(file("killed"));
+            return found.size() == 1 && !found[0].error && found[0].lanes == 2;
+        };
+        QVERIFY(waitFor(copied));
         w_->model->allow(-1);
-        QVERIFY(w_->open({path("band.partita")}));
+        w_ = another();
+        w_->recoveryFolder = path("killed");
+        QVERIFY(w_->show());
+        QVERIFY(waitFor([&] { return w_->click("Recover", &messages()); }));
+        QVERIFY(waitFor([&] { return w_->window->pageCount() == 1; }));
         QVERIFY(says("not finished"));
-        QVERIFY(says("voice"));
+        QVERIFY(samples() != whole);
+        QVERIFY(w_->click("Finish them", &messages()));
+        QVERIFY(finished());
+        QVERIFY(samples() == whole);
     }
 
     void unsavedWorkIsOffered_data()

@@ -10,6 +10,7 @@
 
 #include "core/session/session_file.h"
 #include "tests/app/test_main_window_fakes.h"
+#include "tests/app/test_somebody_else.h"
 #include "widgets/lanes/lane_list.h"
 #include "widgets/message/message_bar.h"
 
@@ -59,6 +60,13 @@ class TestMainWindowSession : public QObject {
     bool isClosed() const
     {
         return waitFor([&] { return w_->window->pageCount() == 0; });
+    }
+    bool saveAs(const QString &to)
+    {
+        w_->prompts.session = path(to);
+        QSignalSpy ended(&keeper(), &SessionKeeper::saved);
+        w_->window->actions().saveAs->trigger();
+        return waitFor([&] { return ended.size() == 1; }) && !ended[0][0].value<SaveEnd>().error;
     }
     bool reopen(const QString &name) { return w_->open({path(name)}); }
     /// Two lanes, of which one is edited, and a mask.
@@ -375,6 +383,166 @@ private Q_SLOTS:
         QVERIFY(reopen("band.partita"));
         QVERIFY(all(*w_->lanes()[0]->content) == voice);
         QCOMPARE(w_->window->messages().count(), 0);
+    }
+
+    void saveAsLetsTheOldSessionGo_data()
+    {
+        QTest::addColumn<bool>("embedded");
+        QTest::newRow("beside its recording") << false;
+        QTest::newRow("with its recording") << true;
+    }
+    void saveAsLetsTheOldSessionGo()
+    {
+        QFETCH(bool, embedded);
+        QVERIFY(w_->open({path("band.wav")}));
+        QVERIFY(edit());
+        if (embedded)
+            w_->window->actions().embedRecording->trigger();
+        QVERIFY(save("old.partita"));
+        restart();
+        QVERIFY(reopen("old.partita"));
+        QVERIFY(!SessionFile::open(path("old.partita").toStdString(), SessionAccess::ReadWrite));
+        const auto mixture = all(*w_->session().document().mixture());
+        const auto voice = all(*w_->lanes()[0]->content), rest = all(*w_->lanes()[1]->content);
+        w_->session().remove(w_->lanes()[1]->id); // only undo knows it now
+        QVERIFY(saveAs("new.partita"));
+        QCOMPARE(keeper().path(), path("new.partita"));
+
+        // It is free, while the tab is open and all of it is there: not for another who opens it, nor for one who destroys it.
+        QVERIFY(waitFor([&] { return SessionFile::open(path("old.partita").toStdString(), SessionAccess::ReadWrite).ok(); }));
+        QFile old(path("old.partita"));
+        QVERIFY(old.open(QIODevice::WriteOnly | QIODevice::Truncate) && old.write(QByteArray(100000, 'x')) == 100000);
+        old.close();
+        QVERIFY(all(*w_->session().document().mixture()) == mixture);
+        QVERIFY(all(*w_->lanes()[0]->content) == voice);
+        w_->key(QKeySequence::Undo);
+        QVERIFY(all(*w_->lanes()[1]->content) == rest);
+        QVERIFY(waitFor([&] { return keeper().isModified(); }));
+        QVERIFY(save({}));
+        restart();
+        QVERIFY(reopen("new.partita"));
+        QCOMPARE(w_->window->messages().count(), 0);
+        QVERIFY(all(*w_->session().document().mixture()) == mixture);
+        QVERIFY(all(*w_->lanes()[0]->content) == voice);
+        QVERIFY(all(*w_->lanes()[1]->content) == rest);
+    }
+
+    void aSaveAsThatFailsKeepsTheOldSession()
+    {
+        QVERIFY(w_->open({path("band.wav")}));
+        QVERIFY(edit());
+        QVERIFY(save("old.partita"));
+        restart();
+        QVERIFY(reopen("old.partita"));
+        const auto voice = all(*w_->lanes()[0]->content);
+        w_->session().setGain(w_->lanes()[0]->id, 3);
+        QVERIFY(!saveAs("nowhere/new.partita"));
+        QCOMPARE(keeper().path(), path("old.partita"));
+        QVERIFY(!SessionFile::open(path("old.partita").toStdString(), SessionAccess::ReadWrite));
+        QVERIFY(all(*w_->lanes()[0]->content) == voice && keeper().isModified());
+        QVERIFY(save({}));
+        QVERIFY(!keeper().isModified());
+    }
+
+    void whatMayNotBeWritten_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<bool>("later");
+        QTest::newRow("the folder") << "archive" << false;
+        QTest::newRow("the file") << "archive/band.partita" << false;
+        QTest::newRow("the folder, once it is open") << "archive" << true;
+    }
+    void whatMayNotBeWritten()
+    {
+        QFETCH(QString, what);
+        QFETCH(bool, later);
+        QVERIFY(QDir(folder_).mkpath("archive"));
+        QVERIFY(w_->open({path("band.wav")}));
+        QVERIFY(edit());
+        QVERIFY(save("archive/band.partita"));
+        const auto saved = bytesOf(path("archive/band.partita"));
+        w_.reset();
+        for (const char *folder : {"recovery", "cache"})
+            QDir(path(folder)).removeRecursively(); // they are made again
+        QFile::setPermissions(path("archive"), QFile::Permissions(0x7777));
+        QFile::setPermissions(path("archive/band.partita"), QFile::Permissions(0x6666));
+        const QStringList everybodys{root_.path(), folder_, path("settings.ini")};
+        std::optional<NotWritable> fixed;
+        std::optional<SomebodyElse> somebody;
+        if (!later)
+            fixed.emplace(path(what));
+        somebody.emplace(everybodys);
+        QVERIFY(somebody->done());
+        restart();
+        QVERIFY(reopen("archive/band.partita"));
+        QCOMPARE(keeper().isReadOnly(), !later);
+        if (later) {
+            somebody.reset();
+            fixed.emplace(path(what));
+            somebody.emplace(everybodys);
+        } else {
+            QVERIFY(says("band.partita is open for reading only"));
+            QCOMPARE(w_->window->messages().count(), 1);
+            QCOMPARE(tabs()->tabText(0), QString("band.partita (read-only)"));
+            QVERIFY(w_->click("Close this message"));
+        }
+        const auto voice = all(*w_->lanes()[0]->content);
+        w_->session().setGain(w_->lanes()[0]->id, -12);
+
+        // What is not saved is kept elsewhere.
+        QVERIFY(waitFor([&] { return recoveryFiles() == 1; }));
+        restart();
+        QVERIFY(waitFor([&] { return w_->click("Recover", &w_->window->messages()); }));
+        QVERIFY(waitFor([&] { return w_->window->pageCount() == 1; }));
+        QCOMPARE(w_->lanes()[0]->gainDb, -12.0);
+        QVERIFY(all(*w_->lanes()[0]->content) == voice);
+        QVERIFY(keeper().isModified());
+        w_->prompts.answer = Discard;
+        w_->key(QKeySequence::Close);
+        QVERIFY(isClosed());
+        if (later) {
+            somebody.reset();
+            fixed.reset();
+            somebody.emplace(everybodys);
+        }
+        while (w_->window->messages().count() > 0)
+            QVERIFY(w_->click("Close this message"));
+        w_->prompts.asked.clear();
+        QVERIFY(reopen("archive/band.partita"));
+        w_->session().setGain(w_->lanes()[0]->id, -6);
+        if (later) {
+            somebody.reset();
+            fixed.emplace(path(what));
+            somebody.emplace(everybodys);
+            QVERIFY(!save({}));
+            QVERIFY(says("band.partita"));
+        } else {
+            QVERIFY(w_->click("Close this message"));
+            w_->prompts.answer = 1;
+            w_->key(QKeySequence::Save);
+            QCOMPARE(w_->prompts.asked.size(), size_t(1));
+            QVERIFY(w_->prompts.asked[0].text.contains("band.partita is open for reading only"));
+            QVERIFY(w_->prompts.suggested.isEmpty() && !keeper().isSaving());
+            w_->prompts.answer = 0;
+            // Where nobody may write, again: it is said, with a way out.
+            QVERIFY(!save(what == "archive" ? "archive/other.partita" : "nowhere/other.partita"));
+            QVERIFY(says("other.partita"));
+            QCOMPARE(w_->prompts.asked.size(), size_t(2));
+        }
+        QVERIFY(keeper().isModified() && marked());
+        w_->prompts.session = path("mine.partita");
+        QVERIFY(w_->click("Save As…", &w_->window->messages()));
+        QVERIFY(waitFor([&] { return keeper().path() == path("mine.partita") && !keeper().isModified(); }));
+        QVERIFY(!keeper().isReadOnly());
+        QVERIFY(bytesOf(path("archive/band.partita")) == saved);
+        w_->session().setGain(w_->lanes()[0]->id, -7);
+        QVERIFY(save({}));
+        restart();
+        QVERIFY(reopen("mine.partita"));
+        QCOMPARE(w_->lanes()[0]->gainDb, -7.0);
+        QVERIFY(all(*w_->lanes()[0]->content) == voice);
+        w_.reset();
+        somebody.reset();
     }
 };
 

@@ -4,15 +4,14 @@
 #include <QTemporaryDir>
 
 #include <atomic>
-#include <csignal>
 #include <random>
 #include <thread>
 
-#include <sys/resource.h>
 #include <unistd.h>
 
 #include "core/document/stem_store.h"
 #include "test_document_stores.h"
+#include "test_file_size_limit.h"
 
 using namespace partita;
 using namespace partita::test;
@@ -24,27 +23,6 @@ int openDescriptors()
 {
     return int(std::distance(fs::directory_iterator("/proc/self/fd"), fs::directory_iterator()));
 }
-
-/// Files of this process may not become larger than this.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        ::getrlimit(RLIMIT_FSIZE, &before_);
-        const rlimit limit{bytes, before_.rlim_max};
-        handler_ = std::signal(SIGXFSZ, SIG_IGN);
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &before_);
-        std::signal(SIGXFSZ, handler_);
-    }
-
-private:
-    rlimit before_{};
-    void (*handler_)(int);
-};
 
 } // namespace
 

@@ -4,40 +4,15 @@
 #include <csignal>
 #include <thread>
 
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "test_file_size_limit.h"
 #include "test_session_folder.h"
 
 using namespace partita;
 using namespace partita::test;
-
-namespace {
-
-/// Files of this process may not grow beyond `bytes`: a full disk that needs no rights.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        oldHandler_ = std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &old_);
-        const rlimit limit{bytes, old_.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &old_);
-        std::signal(SIGXFSZ, oldHandler_);
-    }
-
-private:
-    rlimit old_{};
-    void (*oldHandler_)(int) = SIG_DFL;
-};
-
-} // namespace
 
 class TestSessionDisk : public QObject, SessionFolder {
     Q_OBJECT

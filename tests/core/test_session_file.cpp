@@ -14,6 +14,70 @@ class TestSessionFile : public QObject, SessionFolder {
 private Q_SLOTS:
     void init() { QVERIFY(begin()); }
 
+    /// What was read from a file reads from its copy, and the file is let go; where that fails, all stays.
+    void aCopyTakesOver()
+    {
+        auto state = fullState(recording_, temporary_);
+        OK(SessionFile::create(path_, state));
+        auto old = *SessionFile::open(path_, SessionAccess::ReadWrite);
+        auto loaded = *old->load();
+        const auto lanes = loaded.state.document.lanes;
+        std::vector<std::vector<float>> before;
+        for (const auto &lane : lanes)
+            before.push_back(samplesOf(*lane->content));
+        const auto same = [&] {
+            for (size_t i = 0; i < lanes.size(); ++i) {
+                if (samplesOf(*lanes[i]->content) != before[i])
+                    return false;
+            }
+            return true;
+        };
+        auto fewer = loaded.state;
+        fewer.document.lanes.erase(fewer.document.lanes.begin()); // with a store of its own
+        loaded = {};
+        auto made = SessionFile::create(folder_ / "copy.partita", fewer);
+        OK(made);
+        const auto taken = (*made)->takeOver(*old, folder_ / "none");
+        QVERIFY(!taken && taken.error().code == ErrorCode::NotFound);
+        old.reset();
+        QVERIFY(!SessionFile::open(path_, SessionAccess::ReadWrite)); // one store still needs it
+        QVERIFY(same());
+    }
+
+    void aCopyTakesOverAll()
+    {
+        OK(SessionFile::create(path_, fullState(recording_, temporary_)));
+        auto old = *SessionFile::open(path_, SessionAccess::ReadWrite);
+        auto loaded = *old->load();
+        const auto lanes = loaded.state.document.lanes;
+        std::vector<std::vector<float>> before;
+        for (const auto &lane : lanes)
+            before.push_back(samplesOf(*lane->content));
+        auto fewer = loaded.state;
+        fewer.document.lanes.erase(fewer.document.lanes.begin());
+        auto made = SessionFile::create(folder_ / "copy.partita", fewer);
+        OK(made);
+        OK((*made)->takeOver(*old, temporary_));
+        old.reset();
+        OK(SessionFile::open(path_, SessionAccess::ReadWrite));
+        fs::remove(path_);
+        // Also once the copy was saved without what it has taken over.
+        auto none = fewer;
+        none.document.lanes.clear();
+        none.document.drawn = {};
+        OK((*made)->save(none));
+        for (size_t i = 0; i < lanes.size(); ++i)
+            QVERIFY(samplesOf(*lanes[i]->content) == before[i]);
+        // And with it once more.
+        auto again = fewer;
+        again.document.lanes = lanes;
+        OK((*made)->save(again));
+        const auto read = loadAgain(folder_ / "copy.partita");
+        QVERIFY(read && !read->damaged && read->unfinishedLanes.empty());
+        for (size_t i = 0; i < lanes.size(); ++i)
+            QVERIFY(samplesOf(*read->state.document.lanes[i]->content) == before[i]);
+    }
+
     void checksums()
     {
         const auto sum = [](const std::string &s) {

@@ -203,6 +203,53 @@ private Q_SLOTS:
         QVERIFY(remade);
         for (size_t i = 0; i < document.lanes.size(); ++i)
             QVERIFY(samplesOf(*remade->document.lanes[i]->content) == samplesOf(*whole->lanes()[i].content));
+        QCOMPARE(remade->heard.size(), size_t(1));
+        QCOMPARE(remade->heard[0].lane, document.lanes[0]->id);
+        QVERIFY(remade->heard[0].found && remade->heard[0].presence > 0.5);
+    }
+
+    /// What never had its turn, and what waits for that; what is complete stays.
+    void whatWasNotBegunIs()
+    {
+        auto state = stateOf(recording_);
+        const auto separate = [&](LaneId lane, const std::string &query) {
+            return LaneSeparation::prepare(state.document, lane, std::vector<std::string>{query}, {0, frames}, model_, folder_);
+        };
+        const auto done = separate(0, "dog"), first = separate(0, "voice");
+        QVERIFY(done && done->run({}) && first);
+        state.document.lanes = numbered({done->lanes()[0], first->lanes()[0], first->lanes()[1]});
+        const auto second = separate(3, "hiss");
+        QVERIFY(second);
+        state.document.lanes = numbered({done->lanes()[0], first->lanes()[0], second->lanes()[0], second->lanes()[1]});
+        QVERIFY(unfinishedLanes(state.document).empty()); // they are to come yet
+        QVERIFY(SessionFile::create(path_, state, true));
+        const auto loaded = (*SessionFile::open(path_, SessionAccess::ReadOnly))->load();
+        const auto &document = loaded->state.document;
+        QCOMPARE(unfinishedLanes(document), (std::vector<LaneId>{2, 3, 4}));
+        QCOMPARE(unfinishedLanes(document), loaded->unfinishedLanes);
+        auto options = options_;
+        options.onlyUnfinished = true;
+        const auto remade = remakeLanes(document, idsOf(document), options);
+        QVERIFY(remade);
+        QVERIFY(remade->asStored.empty());
+        QCOMPARE(remade->stores.size(), size_t(3));
+        QVERIFY(remade->document.lanes[0]->content->spans().front().stores == document.lanes[0]->content->spans().front().stores);
+        QVERIFY(first->run({}) && second->run({}));
+        for (size_t i = 0; i < 4; ++i)
+            QVERIFY(samplesOf(*remade->document.lanes[i]->content) == samplesOf(*state.document.lanes[i]->content));
+        // In the document as it is by then.
+        Document edited(recording_, document.mixture);
+        edited.setState({document.lanes, {}});
+        edits::remove(edited, 3)->apply(edited);
+        edits::duplicate(edited, 2, "copy")->apply(edited);
+        const auto edit = edits::replaceStores(edited, remade->stores);
+        QVERIFY(edit && edit->kind() == EditKind::RemakeLanes);
+        edit->apply(edited);
+        QVERIFY(unfinishedLanes(edited.snapshot()).empty());
+        QVERIFY(samplesOf(*edited.lanes()[2]->content) == samplesOf(*first->lanes()[0].content));
+        edit->revert(edited);
+        QCOMPARE(unfinishedLanes(edited.snapshot()).size(), size_t(3));
+        QVERIFY(edits::replaceStores(edited, {})->changesNothing());
     }
 
     void errors()

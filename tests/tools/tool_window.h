@@ -32,13 +32,15 @@ struct ToolWindow {
     Player player;
     std::unique_ptr<MainWindow> window;
 
-    explicit ToolWindow(QApplication &application, ModelCatalogue catalogue = ModelCatalogue::installed(), ThemeChoice theme = ThemeChoice::Light)
+    explicit ToolWindow(QApplication &application, ModelCatalogue catalogue = ModelCatalogue::installed(), ThemeChoice theme = ThemeChoice::Light,
+                        TeachingEngine teaching = {})
         : appearance(application, theme), models(jobs, std::move(catalogue)),
           player(jobs, [] { return std::make_unique<OfflineOutput>(); })
     {
         languages.set("en");
         window = std::make_unique<MainWindow>(WindowServices{settings, appearance, languages, jobs, models, player,
-                                                             [](QWidget *) { return std::make_unique<NoPrompts>(); }});
+                                                             [](QWidget *) { return std::make_unique<NoPrompts>(); }, {},
+                                                             {std::move(teaching), folder.filePath("runs").toStdString()}});
     }
 };
 

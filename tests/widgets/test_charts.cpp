@@ -152,6 +152,10 @@ private Q_SLOTS:
         chart.setCursorAt(50.52);
         QCOMPARE(chart.cursorTexts().mid(1), QStringList("Violin: 5")); // the nearest point; nothing of an empty line
         QVERIFY(chart.accessibleDescription().contains("Violin: 5"));
+        auto series = chart.series();
+        series[1].points = {{0, 7}, {40, 7}}; // which ends before
+        chart.setSeries(series);
+        QCOMPARE(chart.cursorTexts().mid(1), QStringList("Violin: 5"));
         chart.setFocus();
         QTest::keyClick(&chart, Qt::Key_Right);
         QVERIFY(*chart.cursor() > 50.52);
@@ -181,6 +185,62 @@ private Q_SLOTS:
             }
         }
         QVERIFY(red); // the line
+    }
+
+    void bandsAreFilled()
+    {
+        Chart chart;
+        fill(chart);
+        const std::vector<ChartSeries> series{{"Middle", Qt::black, {{0, 50}, {100, 50}}},
+                                              {"Range", QColor(0, 255, 0), {{0, 25}, {100, 25}}, {{0, 75}, {100, 75}}}};
+        chart.setSeries(series);
+        QCOMPARE(automaticRange(std::span(series).subspan(1), false, ChartScale::Linear), (ChartRange{22.5, 77.5}));
+        QTRY_VERIFY(chart.plotArea().width() > 300);
+        const QImage image = chart.toImage();
+        const auto at = [&](double y) {
+            const QRectF plot = chart.plotArea();
+            return image.pixelColor((QPointF(plot.center().x() + 5, plot.bottom() - y / 100 * plot.height()) * chart.devicePixelRatioF()).toPoint());
+        };
+        QCOMPARE(at(40), QColor(0, 255, 0));
+        QCOMPARE(at(65), QColor(0, 255, 0));
+        QVERIFY(at(10) != QColor(0, 255, 0) && at(90) != QColor(0, 255, 0));
+        chart.setSeries({{"One", QColor(255, 0, 0), {{50, 50}}}}); // a point that no line leads to
+        QCOMPARE(chart.toImage().pixelColor((chart.plotArea().center() * chart.devicePixelRatioF()).toPoint()), QColor(255, 0, 0));
+        chart.setSeries(series);
+        chart.setCursorAt(40);
+        QCOMPARE(chart.cursorTexts().mid(1), QStringList({"Middle: 50", "Range: 25 \u2013 75"}));
+        QVERIFY(chart.toCsv().contains("\"Range (low)\",100,25\r\n\"Range (high)\",0,75"));
+    }
+
+    /// Every name is seen, however narrow the chart.
+    void theLegendHasTheRowsThatItNeeds()
+    {
+        Chart chart;
+        fill(chart);
+        const double one = chart.plotArea().top();
+        std::vector<ChartSeries> series;
+        for (int i = 0; i < 12; ++i)
+            series.push_back({QStringLiteral("A line with a long name %1").arg(i), Qt::red, {{0, 0}, {100, 100}}});
+        chart.setSeries(series);
+        QTRY_VERIFY(chart.plotArea().top() > one + 2 * chart.fontMetrics().height());
+        const double narrow = chart.plotArea().top();
+        chart.resize(1200, 300);
+        QTRY_VERIFY(chart.plotArea().top() < narrow);
+        QVERIFY(chart.plotArea().bottom() < chart.height());
+    }
+
+    void followsAnotherInX()
+    {
+        Chart chart;
+        fill(chart);
+        QSignalSpy changed(&chart, &Chart::visibleRangeChanged);
+        chart.followX(ChartRange{90, 150}); // also where it has nothing
+        QCOMPARE(chart.visibleX(), (ChartRange{90, 150}));
+        chart.setSeries(std::vector<ChartSeries>(chart.series()));
+        QCOMPARE(chart.visibleX(), (ChartRange{90, 150}));
+        QVERIFY(chart.isZoomedX() && changed.empty());
+        chart.followX({});
+        QVERIFY(!chart.isZoomed() && chart.visibleX() == (ChartRange{0, 100}));
     }
 
     void followsThePalette()

@@ -278,7 +278,8 @@ private Q_SLOTS:
         result.newSounds = {"fan", "clock"};
         result.before = {0, 2, 1.5, 20, 4, 10};
         result.after = {500, 1, 5, 19.8, 4, 10};
-        view.setResult(result, {500, 380, 20, 300, 5'000'000});
+        view.setResult(result, {500, 380, 20, 300, 5'000'000, 4});
+        QVERIFY(says(view, "4 held back"));
         QVERIFY(says(view, "2 new sound") && says(view, "fan, clock"));
         auto *table = named<QTableWidget>(view, "Before and after");
         QCOMPARE(table->item(0, 3)->text(), QString("+3.5 dB"));

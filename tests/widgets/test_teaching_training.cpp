@@ -240,10 +240,47 @@ private Q_SLOTS:
         view.setForecast(forecast);
         QTRY_VERIFY(chart->isVisible());
         QCOMPARE(line(chart, "Forecast")->points.back(), QPointF(200, 0.5));
-        QCOMPARE(line(chart, "Forecast, low")->points.back(), QPointF(200, 0.2));
-        QCOMPARE(line(chart, "Forecast, high")->points.back(), QPointF(200, 0.9));
+        QCOMPARE(line(chart, "Likely range")->points.back(), QPointF(200, 0.2));
+        QCOMPARE(line(chart, "Likely range")->upper.back(), QPointF(200, 0.9));
         QCOMPARE(line(chart, "Cosine")->points.back(), QPointF(200, 0.6));
         QCOMPARE(line(chart, "If annealed now")->points.back(), QPointF(120, 0.7));
+    }
+
+    void allChartsShowTheSameSteps()
+    {
+        TrainingView view;
+        show(view);
+        view.setState(TrainingView::State::Running);
+        for (int i = 1; i <= 100; ++i)
+            view.addProgress(progress(i, 100 - i));
+        ScheduleSettings settings;
+        settings.kind = ScheduleKind::Linear;
+        settings.steps = 400;
+        view.setPlan(*Schedule::make(settings));
+        Chart *loss = view.chart(TrainingChart::Loss), *rate = view.chart(TrainingChart::Rate), *gradient = view.chart(TrainingChart::Gradient);
+        view.refreshNow();
+        const auto y = loss->visibleY();
+        loss->zoomTo({20, 60}, y);
+        for (const auto chart : {TrainingChart::Rate, TrainingChart::Gradient}) {
+            view.setCurrentChart(chart);
+            view.refreshNow();
+            QCOMPARE(view.chart(chart)->visibleX(), (ChartRange{20, 60}));
+        }
+        QVERIFY(gradient->visibleY().low < 2 && gradient->visibleY().high > 2);
+        view.setCurrentChart(TrainingChart::Rate);
+        view.refreshNow();
+        rate->zoomTo({200, 300}, rate->visibleY()); // where the others have nothing yet
+        QCOMPARE(loss->visibleX(), (ChartRange{200, 300}));
+        QCOMPARE(loss->visibleY(), y);
+        for (int i = 101; i <= 250; ++i)
+            view.addProgress(progress(i, i));
+        view.setCurrentChart(TrainingChart::Loss);
+        view.refreshNow();
+        QCOMPARE(loss->visibleX(), (ChartRange{200, 300}));
+        QTest::keyClick(loss, Qt::Key_0);
+        QCOMPARE(loss->visibleX(), (ChartRange{1, 250}));
+        QCOMPARE(rate->visibleX(), (ChartRange{0, 400}));
+        QVERIFY(!loss->isZoomed() && !rate->isZoomed() && !gradient->isZoomed());
     }
 
     void buttonsFollowTheState()
@@ -253,7 +290,7 @@ private Q_SLOTS:
         QSignalSpy pause(&view, &TrainingView::pauseRequested), resume(&view, &TrainingView::resumeRequested),
             stop(&view, &TrainingView::stopRequested), anneal(&view, &TrainingView::annealRequested),
             hear(&view, &TrainingView::hearRequested), quiet(&view, &TrainingView::stopHearingRequested),
-            save(&view, &TrainingView::exportRequested);
+            save(&view, &TrainingView::exportRequested), goOn(&view, &TrainingView::goOnRequested);
         QVERIFY(says(view, "Reading the recordings") && !button(view, "Pause")->isEnabled());
         view.setStage(FinetuneStage::NewSounds, 0.1);
         QVERIFY(says(view, "new sounds"));
@@ -273,6 +310,14 @@ private Q_SLOTS:
         view.setState(TrainingView::State::Failed);
         view.setProblem("The disk is full.");
         QVERIFY(says(view, "The disk is full.") && !button(view, "Stop")->isVisible());
+        QTest::mouseClick(button(view, "Go on learning"), Qt::LeftButton);
+        view.setState(TrainingView::State::Stopped);
+        QTest::mouseClick(button(view, "Go on learning"), Qt::LeftButton);
+        QCOMPARE(goOn.size(), 2);
+        QCOMPARE(pause.size() + resume.size(), 2);
+        view.setState(TrainingView::State::Finished);
+        for (const char *name : {"Pause", "Resume", "Go on learning"})
+            QVERIFY(!button(view, name) || !button(view, name)->isVisible());
 
         view.setSamples({"a + b", "c + d"});
         QTest::mouseClick(button(view, "Before"), Qt::LeftButton);

@@ -34,11 +34,14 @@ public:
     void zoomTo(ChartRange x, ChartRange y);
     void showAll();
     bool isZoomed() const;
+    bool isZoomedX() const;
+    /// As another chart of the same x has it, also where there is nothing here; none: all. Leaves y alone, and is no news.
+    void followX(std::optional<ChartRange> x);
 
     /// Where the crosshair is, in x; none: not shown.
     std::optional<double> cursor() const;
     void setCursorAt(std::optional<double> x);
-    /// "1.25 kHz", "Violin: -32.1 dB", "Drums: -40.0 dB"; empty without a crosshair.
+    /// "1.25 kHz", "Violin: -32.1 dB", "Drums: -40.0 dB", of a band "Range: 1.2 – 1.5"; empty without a crosshair.
     QStringList cursorTexts() const;
     /// Where the plane between the axes lies, in this widget.
     QRectF plotArea() const;

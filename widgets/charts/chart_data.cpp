@@ -65,14 +65,18 @@ double fromAxis(double position, ChartScale scale)
 ChartRange automaticRange(std::span<const ChartSeries> series, bool ofX, ChartScale scale)
 {
     double low = INFINITY, high = -INFINITY;
-    for (const auto &one : series) {
-        for (const auto &point : one.points) {
+    const auto widen = [&](std::span<const QPointF> points) {
+        for (const auto &point : points) {
             const double v = ofX ? point.x() : point.y();
             if (!std::isfinite(v) || (scale == ChartScale::Logarithmic && v <= 0))
                 continue;
             low = std::min(low, v);
             high = std::max(high, v);
         }
+    };
+    for (const auto &one : series) {
+        widen(one.points);
+        widen(one.upper);
     }
     if (low > high)
         return scale == ChartScale::Decibel ? ChartRange{-decibelSpan, 0} : ChartRange{1, 10};
@@ -152,11 +156,14 @@ QString csvOf(std::span<const ChartSeries> series, const ChartAxis &x, const Cha
 {
     const auto quoted = [](QString text) { return '"' + text.replace('"', QLatin1String("\"\"")) + '"'; };
     QString csv = quoted(QStringLiteral("series")) + ',' + quoted(x.title) + ',' + quoted(y.title) + QLatin1String("\r\n");
-    for (const auto &one : series) {
-        const QString name = quoted(one.name);
-        for (const auto &point : one.points)
-            csv += name + ',' + QString::number(point.x(), 'g', 10) + ',' + QString::number(point.y(), 'g', 10) +
+    const auto add = [&](const QString &name, std::span<const QPointF> points) {
+        for (const auto &point : points)
+            csv += quoted(name) + ',' + QString::number(point.x(), 'g', 10) + ',' + QString::number(point.y(), 'g', 10) +
                    QLatin1String("\r\n");
+    };
+    for (const auto &one : series) {
+        add(one.isBand() ? one.name + QLatin1String(" (low)") : one.name, one.points);
+        add(one.name + QLatin1String(" (high)"), one.upper);
     }
     return csv;
 }

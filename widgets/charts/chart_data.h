@@ -17,6 +17,11 @@ struct ChartSeries {
     QString name;
     QColor colour;
     std::vector<QPointF> points; ///< by rising x; y of -infinity is drawn at the lower edge, NaN not at all
+    /// Not empty: no line but a filled band from the points up to these, of the same x.
+    std::vector<QPointF> upper = {};
+    bool dashed = false;
+
+    bool isBand() const { return !upper.empty(); }
 };
 
 struct ChartRange {
@@ -57,7 +62,7 @@ std::vector<QPointF> decimated(std::span<const QPointF> points, double low, doub
 /// The point nearest in x; none where there are none.
 std::optional<QPointF> nearestPoint(std::span<const QPointF> points, double x);
 
-/// A table for other programs, in plain numbers: one row a point, with the name of its series.
+/// A table for other programs, in plain numbers: one row a point, with the name of its series; a band is two of them, "low" and "high".
 QString csvOf(std::span<const ChartSeries> series, const ChartAxis &x, const ChartAxis &y);
 
 } // namespace partita

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The only file that knows Qt Charts. Qt Charts draws axes, grid, legend and lines, all in positions of an axis (logarithms
-// where it is logarithmic), with ticks of our own; zoom and crosshair are ours.
+// The only file that knows Qt Charts. Qt Charts draws axes, grid and lines, all in positions of an axis (logarithms where it is
+// logarithmic), with ticks of our own; legend (theirs leaves out what has no room), bands, zoom and crosshair are ours.
 #include "widgets/charts/chart.h"
 
 #include <algorithm>
@@ -16,13 +16,14 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include "widgets/charts/chart_legend.h"
 #include "widgets/language/keep_translated.h"
 #include "widgets/theme/character_width.h"
 #include "widgets/theme/theme.h"
 
 namespace partita {
 
-/// Crosshair and rubber band, above the picture.
+/// Bands, crosshair and rubber band, above the picture.
 class ChartOverlay : public QWidget {
 public:
     explicit ChartOverlay(Chart *chart) : QWidget(chart), chart_(chart)
@@ -41,20 +42,23 @@ struct Chart::Private {
     Chart *self;
     QChart *chart = new QChart;
     QChartView *view = nullptr;
+    ChartLegend *legend = nullptr;
     ChartOverlay *overlay = nullptr;
     QCategoryAxis *axes[2] = {new QCategoryAxis, new QCategoryAxis};
     ChartAxis settings[2];
     std::vector<ChartSeries> series;
-    std::vector<std::vector<QPointF>> positions; ///< of the points on the axes
-    std::vector<QLineSeries *> lines;
+    std::vector<std::vector<QPointF>> positions, uppers; ///< of the points on the axes
+    std::vector<QLineSeries *> lines;                    ///< one a series; empty for a band
     ChartRange full[2], visible[2] = {{0, 1}, {0, 1}}; ///< positions
     QString ownName;
-    bool zoomed = false, refreshing = false;
+    bool zoomed[2] = {};
+    bool follows = false; ///< in x: another chart, beyond what is here
+    bool refreshing = false;
     std::optional<double> cursor; ///< position
     std::optional<QPointF> pressed;
     QPointF dragged;
 
-    QRectF plot() const { return chart->plotArea(); }
+    QRectF plot() const { return chart->plotArea().translated(view->pos()); }
     double xOfPosition(double p) const { return plot().left() + (p - visible[0].low) / visible[0].length() * plot().width(); }
     double yOfPosition(double p) const { return plot().bottom() - (p - visible[1].low) / visible[1].length() * plot().height(); }
     double positionOfX(double x) const { return visible[0].low + (x - plot().left()) / plot().width() * visible[0].length(); }
@@ -64,13 +68,18 @@ struct Chart::Private {
         return {fromAxis(visible[axis].low, settings[axis].scale), fromAxis(visible[axis].high, settings[axis].scale)};
     }
 
+    std::vector<QPointF> positionsOf(const std::vector<QPointF> &points) const;
+    void layOut();
     void measure();
     void show(ChartRange x, ChartRange y);
     void zoom(int axis, double position, double factor);
     void refresh();
     void setTicks(int axis);
+    void paintShapes(QPainter &painter) const;
     void recolour();
     void setCursor(std::optional<double> position);
+    /// Of a series at the crosshair; none beyond its ends.
+    std::optional<QPointF> reading(const std::vector<QPointF> &points) const;
     void endDrag();
     void describe();
     bool key(QKeyEvent *event);
@@ -82,6 +91,7 @@ void ChartOverlay::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    d.paintShapes(painter);
     if (chart_->hasFocus()) {
         painter.setPen(QPen(theme.accent, 1));
         painter.drawRect(d.plot().adjusted(-0.5, -0.5, 0.5, 0.5));
@@ -100,7 +110,7 @@ void ChartOverlay::paintEvent(QPaintEvent *)
     painter.drawLine(QPointF(x, d.plot().top()), QPointF(x, d.plot().bottom()));
     painter.setPen(QPen(theme.canvas, 1.5));
     for (size_t i = 0; i < d.series.size(); ++i) {
-        if (const auto point = nearestPoint(d.positions[i], *d.cursor)) {
+        if (const auto point = d.reading(d.positions[i]); point && !d.series[i].isBand()) {
             painter.setBrush(d.series[i].colour);
             painter.drawEllipse(QPointF(d.xOfPosition(point->x()), d.yOfPosition(point->y())), 4, 4);
         }
@@ -123,7 +133,7 @@ void ChartOverlay::paintEvent(QPaintEvent *)
         const double top = box.top() + pad / 2 + double(i) * lineHeight;
         double left = box.left() + pad;
         if (i > 0) {
-            while (row < d.series.size() && d.positions[row].empty())
+            while (row < d.series.size() && !d.reading(d.positions[row]))
                 ++row;
             painter.fillRect(QRectF(left, top + lineHeight / 2 - pad / 2, pad, pad), d.series[row++].colour);
             left += 1.5 * pad;
@@ -131,6 +141,48 @@ void ChartOverlay::paintEvent(QPaintEvent *)
         painter.setPen(palette().color(QPalette::ToolTipText));
         painter.drawText(QRectF(left, top, box.right() - left, lineHeight), Qt::AlignLeft | Qt::AlignVCenter, texts[i]);
     }
+}
+
+void Chart::Private::layOut()
+{
+    const int width = self->width(), top = legend->heightForWidth(width);
+    legend->setGeometry(0, 0, width, top);
+    view->setGeometry(0, top, width, std::max(1, self->height() - top));
+    overlay->setGeometry(self->rect());
+}
+
+std::vector<QPointF> Chart::Private::positionsOf(const std::vector<QPointF> &points) const
+{
+    std::vector<QPointF> made;
+    made.reserve(points.size());
+    for (const auto &point : points) {
+        const bool drawable = !std::isnan(point.x()) && !std::isnan(point.y()) &&
+                              (settings[0].scale != ChartScale::Logarithmic || point.x() > 0);
+        if (drawable)
+            made.push_back({toAxis(point.x(), settings[0].scale), toAxis(point.y(), settings[1].scale)});
+    }
+    return made;
+}
+
+void Chart::Private::paintShapes(QPainter &painter) const
+{
+    painter.save();
+    painter.setClipRect(plot());
+    painter.setPen(Qt::NoPen);
+    for (size_t i = 0; i < series.size(); ++i) {
+        painter.setBrush(series[i].colour);
+        if (positions[i].size() == 1 && !series[i].isBand()) // which Qt Charts does not show
+            painter.drawEllipse(QPointF(xOfPosition(positions[i][0].x()), yOfPosition(positions[i][0].y())), 3, 3);
+        QPolygonF edge;
+        for (const auto &point : uppers[i])
+            edge << QPointF(xOfPosition(point.x()), yOfPosition(point.y()));
+        if (edge.isEmpty())
+            continue;
+        for (auto point = positions[i].rbegin(); point != positions[i].rend(); ++point)
+            edge << QPointF(xOfPosition(point->x()), yOfPosition(point->y()));
+        painter.drawPolygon(edge);
+    }
+    painter.restore();
 }
 
 /// What showAll() shows, in positions.
@@ -148,11 +200,14 @@ void Chart::Private::show(ChartRange x, ChartRange y)
     const ChartRange before[2] = {visible[0], visible[1]};
     ChartRange wanted[2] = {x, y};
     for (int a = 0; a < 2; ++a) {
+        if (a == 0 && follows && wanted[0] == visible[0])
+            continue;
         const double length = std::clamp(wanted[a].length(), full[a].length() * 1e-4, full[a].length());
         const double low = std::clamp(wanted[a].low, full[a].low, full[a].high - length);
         visible[a] = {low, low + length};
+        zoomed[a] = length < full[a].length() * 0.9999;
+        follows = follows && a != 0;
     }
-    zoomed = visible[0].length() < full[0].length() * 0.9999 || visible[1].length() < full[1].length() * 0.9999;
     refresh();
     if (before[0] != visible[0] || before[1] != visible[1])
         Q_EMIT self->visibleRangeChanged();
@@ -176,8 +231,12 @@ void Chart::Private::refresh()
     const int columns = std::max(1, int(plot().width() * self->devicePixelRatioF()));
     const double below = visible[1].low - visible[1].length();
     for (size_t i = 0; i < lines.size(); ++i) {
-        const auto points = decimated(positions[i], visible[0].low, visible[0].high, columns);
         QList<QPointF> drawn;
+        if (series[i].isBand()) {
+            lines[i]->replace(drawn);
+            continue;
+        }
+        const auto points = decimated(positions[i], visible[0].low, visible[0].high, columns);
         drawn.reserve(qsizetype(points.size()));
         for (const auto &point : points)
             drawn.append({point.x(), std::max(point.y(), below)}); // silence is -infinity
@@ -195,8 +254,13 @@ void Chart::Private::setTicks(int a)
     for (const auto &label : axes[a]->categoriesLabels())
         axes[a]->remove(label);
     axes[a]->setStartValue(visible[a].low - visible[a].length()); // before the first tick, also one at the edge
-    for (const auto &tick : ticks)
+    int widest = 0;
+    for (const auto &tick : ticks) {
         axes[a]->append(tick.label, toAxis(tick.value, settings[a].scale));
+        widest = std::max(widest, metrics.horizontalAdvance(tick.label));
+    }
+    if (a == 0) // room for labels at the very end of an axis, which Qt Charts would cut off
+        chart->setMargins(QMargins(2, metrics.height() / 2, widest / 2 + 4, 2));
 }
 
 void Chart::Private::recolour()
@@ -204,8 +268,6 @@ void Chart::Private::recolour()
     const Theme &theme = Theme::of(self);
     chart->setBackgroundBrush(theme.window);
     chart->setPlotAreaBackgroundBrush(theme.canvas);
-    chart->legend()->setLabelBrush(theme.text);
-    chart->legend()->setFont(self->font());
     view->setBackgroundBrush(theme.window);
     for (auto *axis : axes) {
         axis->setLabelsBrush(theme.canvasText);
@@ -225,6 +287,14 @@ void Chart::Private::setCursor(std::optional<double> position)
     overlay->update();
     describe();
     Q_EMIT self->cursorChanged();
+}
+
+std::optional<QPointF> Chart::Private::reading(const std::vector<QPointF> &points) const
+{
+    const double near = visible[0].length() / 100;
+    if (points.empty() || *cursor < points.front().x() - near || *cursor > points.back().x() + near)
+        return {};
+    return nearestPoint(points, *cursor);
 }
 
 void Chart::Private::endDrag()
@@ -280,6 +350,7 @@ bool Chart::Private::key(QKeyEvent *event)
 Chart::Chart(QWidget *parent) : QWidget(parent), d(new Private(this))
 {
     d->view = new QChartView(d->chart, this);
+    d->legend = new ChartLegend(this);
     d->overlay = new ChartOverlay(this);
     d->view->setFrameShape(QFrame::NoFrame);
     d->view->setRenderHint(QPainter::Antialiasing);
@@ -288,10 +359,8 @@ Chart::Chart(QWidget *parent) : QWidget(parent), d(new Private(this))
     d->view->setMinimumSize(1, 1);
     d->chart->setBackgroundRoundness(0);
     d->chart->setPlotAreaBackgroundVisible(true);
-    d->chart->setMargins(QMargins(2, 2, 8, 2));
     d->chart->layout()->setContentsMargins(0, 0, 0, 0);
-    d->chart->legend()->setAlignment(Qt::AlignTop);
-    d->chart->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
+    d->chart->legend()->hide();
     d->chart->addAxis(d->axes[0], Qt::AlignBottom);
     d->chart->addAxis(d->axes[1], Qt::AlignLeft);
     for (auto *axis : d->axes)
@@ -321,7 +390,7 @@ void Chart::setAxes(const ChartAxis &x, const ChartAxis &y)
     d->settings[0] = x;
     d->settings[1] = y;
     setAxisTitles(x.title, y.title);
-    d->zoomed = false;
+    d->zoomed[0] = d->zoomed[1] = d->follows = false;
     d->cursor.reset();
     setSeries(std::move(d->series));
 }
@@ -338,15 +407,10 @@ void Chart::setSeries(std::vector<ChartSeries> series)
 {
     d->series = std::move(series);
     d->positions.clear();
+    d->uppers.clear();
     for (const auto &one : d->series) {
-        auto &positions = d->positions.emplace_back();
-        positions.reserve(one.points.size());
-        for (const auto &point : one.points) {
-            const bool drawable = !std::isnan(point.x()) && !std::isnan(point.y()) &&
-                                  (d->settings[0].scale != ChartScale::Logarithmic || point.x() > 0);
-            if (drawable)
-                positions.push_back({toAxis(point.x(), d->settings[0].scale), toAxis(point.y(), d->settings[1].scale)});
-        }
+        d->positions.push_back(d->positionsOf(one.points));
+        d->uppers.push_back(d->positionsOf(one.upper));
     }
     while (d->lines.size() > d->series.size()) {
         d->chart->removeSeries(d->lines.back());
@@ -359,13 +423,12 @@ void Chart::setSeries(std::vector<ChartSeries> series)
         for (auto *axis : d->axes)
             line->attachAxis(axis);
     }
-    for (size_t i = 0; i < d->lines.size(); ++i) {
-        d->lines[i]->setName(d->series[i].name.toHtmlEscaped());
-        d->lines[i]->setPen(QPen(d->series[i].colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    }
-    d->chart->legend()->setVisible(!d->series.empty());
+    for (size_t i = 0; i < d->lines.size(); ++i)
+        d->lines[i]->setPen(QPen(d->series[i].colour, 1.6, d->series[i].dashed ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    d->legend->setSeries(d->series);
+    d->layOut();
     d->measure();
-    d->zoomed ? d->show(d->visible[0], d->visible[1]) : d->show(d->full[0], d->full[1]);
+    d->show(d->zoomed[0] ? d->visible[0] : d->full[0], d->zoomed[1] ? d->visible[1] : d->full[1]);
     d->describe();
 }
 
@@ -392,12 +455,26 @@ void Chart::zoomTo(ChartRange x, ChartRange y)
 
 void Chart::showAll()
 {
+    d->follows = false;
     d->show(d->full[0], d->full[1]);
 }
 
 bool Chart::isZoomed() const
 {
-    return d->zoomed;
+    return d->zoomed[0] || d->zoomed[1];
+}
+
+bool Chart::isZoomedX() const
+{
+    return d->zoomed[0];
+}
+
+void Chart::followX(std::optional<ChartRange> x)
+{
+    const auto scale = d->settings[0].scale;
+    d->visible[0] = x ? ChartRange{toAxis(x->low, scale), toAxis(x->high, scale)} : d->full[0];
+    d->zoomed[0] = d->follows = x.has_value();
+    d->refresh();
 }
 
 std::optional<double> Chart::cursor() const
@@ -420,7 +497,10 @@ QStringList Chart::cursorTexts() const
     };
     QStringList texts{text(0, *d->cursor)};
     for (size_t i = 0; i < d->series.size(); ++i) {
-        if (const auto point = nearestPoint(d->positions[i], *d->cursor))
+        const auto point = d->reading(d->positions[i]), upper = d->reading(d->uppers[i]);
+        if (point && upper)
+            texts << tr("%1: %2 – %3", "a range").arg(d->series[i].name, text(1, point->y()), text(1, upper->y()));
+        else if (point)
             texts << tr("%1: %2").arg(d->series[i].name, text(1, point->y()));
     }
     return texts;
@@ -433,7 +513,16 @@ QRectF Chart::plotArea() const
 
 QImage Chart::toImage()
 {
-    return d->view->grab().toImage();
+    d->layOut();
+    QPixmap picture(size() * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(Theme::of(this).window);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (auto *part : {static_cast<QWidget *>(d->view), static_cast<QWidget *>(d->legend)})
+        painter.drawPixmap(part->pos(), part->grab());
+    d->paintShapes(painter);
+    return picture.toImage();
 }
 
 QString Chart::toCsv() const
@@ -445,11 +534,11 @@ bool Chart::event(QEvent *event)
 {
     switch (event->type()) {
     case QEvent::Resize:
-        d->view->setGeometry(rect());
-        d->overlay->setGeometry(rect());
+        d->layOut();
         break;
     case QEvent::PaletteChange:
     case QEvent::FontChange:
+        d->layOut();
         d->recolour();
         break;
     case QEvent::FocusIn:

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <tuple>
 
 namespace partita {
@@ -118,8 +119,14 @@ class Lasso : public Shape {
 public:
     using Shape::Shape;
 
-    void add(const BrushPoint &point) override { points_.push_back({point.seconds, point.hz}); }
+    void add(const BrushPoint &point) override
+    {
+        points_.push_back({point.seconds, point.hz});
+        first_ = std::min(first_, point.seconds);
+        last_ = std::max(last_, point.seconds);
+    }
     std::optional<std::vector<MaskPoint>> outline() const override { return points_; }
+    bool takesLong() const override { return last_ - first_ > longSeconds; }
 
 private:
     MaskPtr shape(const MaskGrid &grid, double opacity) const override
@@ -127,7 +134,9 @@ private:
         return lassoMask(grid, {points_, start_.scale, MaskLasso::Fill::NonZero}, opacity);
     }
 
+    static constexpr double longSeconds = 120; ///< of about 5 ms; an hour is a quarter of a second
     std::vector<MaskPoint> points_;
+    double first_ = std::numeric_limits<double>::max(), last_ = std::numeric_limits<double>::lowest();
 };
 
 } // namespace

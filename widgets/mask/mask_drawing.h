@@ -14,7 +14,7 @@
 
 namespace partita {
 
-/// UI thread.
+/// UI thread, but for takesLong().
 class MaskDrawing {
 public:
     struct Start {
@@ -31,6 +31,8 @@ public:
     virtual void add(const BrushPoint &point) = 0; ///< pressure as the pen says it
     virtual MaskPtr mask() = 0;                    ///< with all points so far
     virtual EditKind kind() const = 0;
+    /// mask() is for a worker's thread, once no more points come.
+    virtual bool takesLong() const { return false; }
     /// What is dragged out, a closed polygon; none for a stroke, of which a single point is a dab already.
     virtual std::optional<std::vector<MaskPoint>> outline() const { return std::nullopt; }
 };

@@ -172,7 +172,7 @@ bool LaneMaskGestures::key(const QKeyEvent &event)
 void LaneMaskGestures::begin(By by, ViewPointer at, Qt::KeyboardModifiers modifiers, double pressure, bool eraser)
 {
     if (drawing_)
-        finish();
+        finish(true); // this one starts from it
     MaskDrawing::Start start;
     start.settings = tools_->settings();
     auto &settings = start.settings;
@@ -231,6 +231,8 @@ void LaneMaskGestures::compute()
     if (!drawing_ || !changed_ || slow_)
         return;
     changed_ = false;
+    if (drawing_->takesLong()) // it is seen as an outline
+        return;
     QElapsedTimer clock;
     clock.start();
     mask_ = drawing_->mask();
@@ -241,10 +243,16 @@ void LaneMaskGestures::compute()
     computing_.start(std::max(computeMs, 3 * tookMs));
 }
 
-void LaneMaskGestures::finish()
+void LaneMaskGestures::finish(bool atOnce)
 {
     // A shape that was not dragged out is a click that went astray, not a wish for nothing.
     const bool nothing = drawing_->outline() && !moved_;
+    if (!nothing && !atOnce && drawing_->takesLong()) {
+        const std::shared_ptr<MaskDrawing> drawing = std::exchange(drawing_, nullptr);
+        reset();
+        Q_EMIT drawn(drawing);
+        return;
+    }
     const MaskPtr after = nothing ? nullptr : drawing_->mask();
     const bool same = after && (before_ ? *after == *before_ : after->isUniform());
     if (nothing || same) {
@@ -263,8 +271,12 @@ void LaneMaskGestures::finish()
 
 void LaneMaskGestures::cancel()
 {
-    if (!drawing_)
-        return;
+    if (drawing_)
+        reset();
+}
+
+void LaneMaskGestures::reset()
+{
     scrolling_.stop();
     computing_.stop();
     drawing_.reset();

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void painting(const partita::MaskPtr &mask);
     void painted(partita::EditKind kind, const partita::MaskPtr &mask);
     void cancelled();
+    /// Instead of painted(), after cancelled(): one that takes long, for somebody to make and set.
+    void drawn(const std::shared_ptr<partita::MaskDrawing> &drawing);
     void wandRequested(double seconds, double hz, partita::MaskCombine combine);
     void outlineChanged();
     void pointerTaken(); ///< the pen has moved the TimeView's pointer
@@ -62,8 +64,9 @@ private:
     void begin(By by, ViewPointer at, Qt::KeyboardModifiers modifiers, double pressure, bool eraser);
     void add(ViewPointer at, double pressure);
     void dragTo(QPointF at, double pressure);
-    void finish();
+    void finish(bool atOnce = false);
     void cancel();
+    void reset();
     void compute();
     void autoScroll();
     ViewPointer pointAt(QPointF at) const;

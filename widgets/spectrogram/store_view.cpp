@@ -191,6 +191,7 @@ void StoreView::setMaskTools(MaskToolState *tools)
             showMask(maskGestures_->mask());
             Q_EMIT maskGestureCancelled();
         });
+        connect(maskGestures_, &LaneMaskGestures::drawn, this, &StoreView::maskDrawn);
         connect(maskGestures_, &LaneMaskGestures::wandRequested, this, &StoreView::wandRequested);
         connect(maskGestures_, &LaneMaskGestures::outlineChanged, this, &StoreView::updateOutline);
         connect(maskGestures_, &LaneMaskGestures::pointerTaken, this, &StoreView::takePointer);

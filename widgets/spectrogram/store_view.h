@@ -8,7 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
-#include "widgets/mask/mask_tool_state.h"
+#include "widgets/mask/mask_drawing.h"
 #include "widgets/rulers/accessible_reading.h"
 #include "widgets/spectrogram/lane_marks.h"
 #include "widgets/spectrogram/lane_mask_picture.h"
@@ -89,6 +89,8 @@ Q_SIGNALS:
     void maskPainting(const partita::MaskPtr &mask);
     /// Once, at its end, after the last change; mask() is this one. Paint, Erase, MaskShape or Harmonics.
     void maskPainted(partita::EditKind kind, const partita::MaskPtr &mask);
+    /// Instead of that, of a shape that takes long to make: whoever listens makes its mask, and sets it.
+    void maskDrawn(const std::shared_ptr<partita::MaskDrawing> &drawing);
     void maskGestureCancelled(); ///< mask() is again what it was before the gesture
     /// The wand was used there: what it finds is for the application to compute.
     void wandRequested(double seconds, double hz, partita::MaskCombine combine);

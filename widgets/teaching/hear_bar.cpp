@@ -7,6 +7,7 @@
 
 #include "widgets/language/keep_translated.h"
 #include "widgets/teaching/teaching_parts.h"
+#include "widgets/theme/character_width.h"
 #include "widgets/theme/icons.h"
 
 namespace partita {
@@ -17,16 +18,17 @@ HearBar::HearBar(QWidget *parent)
 {
     samples_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     samples_->setMinimumContentsLength(24);
+    samples_->setMaximumWidth(characterWidth(fontMetrics()) * 60);
     title_->setBuddy(samples_);
     state_->setWordWrap(false);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(title_);
-    row->addWidget(samples_);
+    row->addWidget(samples_, 1);
     row->addWidget(before_);
     row->addWidget(after_);
     row->addWidget(state_);
-    row->addStretch(1);
+    row->addStretch();
     for (auto *button : {before_, after_}) {
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, button] { press(button == after_); });

@@ -91,10 +91,14 @@ void LearningChoice::Private::build()
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    form->addRow(baseLabel, base);
-    form->addRow(QString(), baseDetail);
-    form->addRow(nameLabel, name);
-    form->addRow(QString(), nameProblem);
+    // What a form gives a wrapped label of its own is too high.
+    for (const auto &[label, field, below] : {std::tuple<QLabel *, QWidget *, QLabel *>{baseLabel, base, baseDetail}, {nameLabel, name, nameProblem}}) {
+        auto *fields = new QVBoxLayout;
+        fields->setSpacing(2);
+        fields->addWidget(field);
+        fields->addWidget(below);
+        form->addRow(label, fields);
+    }
     auto *all = new QVBoxLayout(self);
     all->setContentsMargins({});
     all->addLayout(form);

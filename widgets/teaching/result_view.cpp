@@ -212,8 +212,8 @@ void ResultView::Private::showResult()
         parts << aboutText(figures.seconds);
     if (figures.recordings > 0)
         parts << tr("%n recording(s), %1", nullptr, figures.recordings).arg(timeText(figures.recordedSeconds, 0, 0));
-    if (a.recordings > 0)
-        parts << tr("%n held back to check", nullptr, a.recordings);
+    if (figures.heldBack > 0)
+        parts << tr("%n held back to check", nullptr, figures.heldBack);
     if (figures.modelBytes > 0)
         parts << locale.formattedDataSize(figures.modelBytes, 1, QLocale::DataSizeSIFormat);
     say(figuresText, parts.join(QStringLiteral("  ·  ")));
@@ -253,6 +253,12 @@ void ResultView::setResult(const FinetuneResult &result, const ResultFigures &fi
     d->savedPath.clear();
     d->error.clear();
     d->setTexts();
+}
+
+void ResultView::setFigures(const ResultFigures &figures)
+{
+    d->figures = figures;
+    d->showResult();
 }
 
 void ResultView::setSamples(const QStringList &names)

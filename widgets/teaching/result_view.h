@@ -18,6 +18,7 @@ struct ResultFigures {
     int recordings = 0; ///< learned from
     double recordedSeconds = 0;
     std::int64_t modelBytes = 0;
+    int heldBack = 0; ///< recordings that nothing was learned from
 };
 
 /// UI thread.
@@ -28,7 +29,8 @@ public:
     explicit ResultView(QWidget *parent = nullptr);
     ~ResultView() override;
 
-    void setResult(const FinetuneResult &result, const ResultFigures &figures);
+    void setResult(const FinetuneResult &result, const ResultFigures &figures); ///< not saved yet
+    void setFigures(const ResultFigures &figures);                              ///< of the same result
 
     /// Mixtures of recordings held back, to be heard before and after.
     void setSamples(const QStringList &names);

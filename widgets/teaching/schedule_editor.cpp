@@ -224,6 +224,7 @@ void ScheduleEditor::Private::describeField(QWidget *field, const QString &name,
 
 void ScheduleEditor::Private::setTexts()
 {
+    self->setLocale(QLocale()); // of its numbers
     self->setAccessibleName(tr("Length and learning rate"));
     describeField(steps, tr("&Steps"),
                   tr("How often the model is corrected. More steps take longer and learn more, up to a point"));

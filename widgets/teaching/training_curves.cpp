@@ -205,10 +205,10 @@ std::vector<ChartSeries> TrainingCurves::series(TrainingChart chart, const Theme
                 {name, colour, columns < 0 ? line.points() : line.visible(visible.low, visible.high, columns)});
     };
     const auto addForecast = [&](const QString &name, const QColor &colour, const std::vector<ForecastPoint> &points,
-                                 auto value) {
-        ChartSeries line{name, colour, {}};
+                                 bool dashed = false) {
+        ChartSeries line{name, colour, {}, {}, dashed};
         for (const auto &point : points)
-            line.points.push_back({double(point.step), point.*value});
+            line.points.push_back({double(point.step), point.loss});
         if (!line.points.empty())
             all.push_back(std::move(line));
     };
@@ -252,14 +252,19 @@ std::vector<ChartSeries> TrainingCurves::series(TrainingChart chart, const Theme
         }
         if (forecast.state != ForecastState::Ready)
             break;
-        addForecast(Words::tr("Forecast"), theme.lane(1), forecast.planned, &ForecastPoint::loss);
-        addForecast(Words::tr("Forecast, low"), faint(theme.lane(1), 0.5f), forecast.planned, &ForecastPoint::low);
-        addForecast(Words::tr("Forecast, high"), faint(theme.lane(1), 0.5f), forecast.planned, &ForecastPoint::high);
-        addForecast(Words::tr("If annealed now"), theme.lane(2), forecast.annealNow, &ForecastPoint::loss);
-        static constexpr int colours[] = {6, 4, 7, 3, 5};
+        addForecast(Words::tr("Forecast"), theme.lane(1), forecast.planned);
+        if (!forecast.planned.empty()) {
+            ChartSeries band{Words::tr("Likely range"), faint(theme.lane(1), theme.dark ? 0.25f : 0.2f), {}};
+            for (const auto &point : forecast.planned) {
+                band.points.push_back({double(point.step), point.low});
+                band.upper.push_back({double(point.step), point.high});
+            }
+            all.push_back(std::move(band));
+        }
+        addForecast(Words::tr("If annealed now"), theme.lane(2), forecast.annealNow);
+        static constexpr int colours[] = {6, 4, 7, 3, 5, 0};
         for (size_t i = 0; i < forecast.others.size(); ++i)
-            addForecast(scheduleText(forecast.others[i].kind), theme.lane(colours[i % std::size(colours)]),
-                        forecast.others[i].points, &ForecastPoint::loss);
+            addForecast(scheduleText(forecast.others[i].kind), theme.lane(colours[i % std::size(colours)]), forecast.others[i].points, true);
         break;
     }
     }

@@ -94,10 +94,14 @@ void TrainingView::Private::buildCharts()
         stack->addWidget(page);
         connect(made, &Chart::visibleRangeChanged, self, [this, i] {
             // Zoomed in, more of the points can be told apart.
-            if (!drawing) {
-                stale[size_t(i)] = true;
-                redraw.start(0);
+            if (drawing)
+                return;
+            for (auto *other : chart) {
+                if (other != chart[size_t(i)])
+                    other->followX(chart[size_t(i)]->isZoomedX() ? std::optional(chart[size_t(i)]->visibleX()) : std::nullopt);
             }
+            stale.fill(true);
+            redraw.start(0);
         });
     }
 }
@@ -178,8 +182,9 @@ void TrainingView::Private::build()
     connect(hear, &HearBar::hearRequested, self, &TrainingView::hearRequested);
     connect(hear, &HearBar::stopRequested, self, &TrainingView::stopHearingRequested);
     connect(pause, &QPushButton::clicked, self, [this] {
-        state == State::Paused || state == State::Pausing ? Q_EMIT self->resumeRequested()
-                                                          : Q_EMIT self->pauseRequested();
+        ended()                                             ? Q_EMIT self->goOnRequested()
+        : state == State::Paused || state == State::Pausing ? Q_EMIT self->resumeRequested()
+                                                            : Q_EMIT self->pauseRequested();
     });
     connect(anneal, &QPushButton::clicked, self, &TrainingView::annealRequested);
     connect(stop, &QPushButton::clicked, self, &TrainingView::stopRequested);
@@ -249,7 +254,7 @@ QString TrainingView::Private::headlineText() const
     case State::Finished:
         return tr("The model has learned");
     case State::Stopped:
-        return tr("Stopped. What was learned so far is kept, and can be gone on with.");
+        return tr("Stopped. What was learned so far is kept, and the run can go on.");
     case State::Failed:
         return problem;
     }
@@ -261,18 +266,22 @@ void TrainingView::Private::showState()
     headline->setText(headlineText());
     headline->setForegroundRole(state == State::Failed ? QPalette::BrightText : QPalette::WindowText);
     const bool paused = state == State::Paused || state == State::Pausing, runs = state == State::Running || paused;
-    setButtonTexts(pause, paused ? tr("&Resume") : tr("&Pause"),
-                   paused ? tr("Go on where it was") : tr("Stop computing for a while; nothing is lost"));
+    const bool ended = this->ended(), canGoOn = ended && state != State::Finished;
+    setButtonTexts(pause, canGoOn ? tr("&Go on learning") : paused ? tr("&Resume") : tr("&Pause"),
+                   canGoOn  ? tr("Let the run go on from its last checkpoint")
+                   : paused ? tr("Go on where it was")
+                            : tr("Stop computing for a while; nothing is lost"));
     setButtonTexts(
         anneal, tr("&Anneal now and finish"),
         tr("Lower the rate to zero within a few steps, which makes the most of what was learned, and end there"));
     setButtonTexts(stop, tr("&Stop"),
-                   tr("End it here. What was learned so far is kept in a checkpoint, and can be gone on with"));
-    pause->setEnabled(runs || state == State::Annealing);
+                   tr("End it here. What was learned so far is kept in a checkpoint, and the run can go on later"));
+    pause->setEnabled(runs || canGoOn || state == State::Annealing);
     anneal->setEnabled(state == State::Running || state == State::Paused);
-    stop->setEnabled(!ended() && state != State::Stopping);
-    for (auto *button : {pause, anneal, stop})
-        button->setVisible(!ended());
+    stop->setEnabled(!ended && state != State::Stopping);
+    pause->setVisible(state != State::Finished);
+    for (auto *button : {anneal, stop})
+        button->setVisible(!ended);
     showStatus();
 }
 
@@ -327,7 +336,7 @@ void TrainingView::Private::draw(TrainingChart which)
     auto *one = chart[size_t(which)];
     drawing = true;
     one->setSeries(
-        curves.series(which, Theme::of(self), one->isZoomed() ? one->visibleX() : ChartRange{-1e300, 1e300}, columns));
+        curves.series(which, Theme::of(self), one->isZoomedX() ? one->visibleX() : ChartRange{-1e300, 1e300}, columns));
     drawing = false;
     stale[size_t(which)] = false;
     const bool forecast = which == TrainingChart::Forecast, some = !one->series().empty();

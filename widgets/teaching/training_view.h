@@ -32,7 +32,7 @@ enum class TrainingChart { Loss, Quality, Rate, Gradient, Forecast };
 enum class ChartFile { Png, Csv };
 
 /// UI thread. Charts are drawn at most ten times a second, and only the one that is seen, in a time that does not grow
-/// with the number of points. Steps that come again (after a spike was undone, or a run was resumed) replace those from
+/// with the number of points. Zoomed in x, all show the same steps. Steps that come again (after a spike was undone, or a run was resumed) replace those from
 /// there on.
 class TrainingView : public QWidget {
     Q_OBJECT
@@ -85,7 +85,8 @@ public:
 
 Q_SIGNALS:
     void pauseRequested();
-    void resumeRequested();
+    void resumeRequested(); ///< after a pause
+    void goOnRequested();   ///< of a run that was stopped, or failed
     void stopRequested();
     void annealRequested();
     void hearRequested(int sample, bool after);

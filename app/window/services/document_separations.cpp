@@ -39,7 +39,7 @@ DocumentSession::Run *DocumentSession::find(std::uint64_t number)
 void DocumentSession::prepareNext()
 {
     const auto next = std::find_if(runs_.begin(), runs_.end(), [](const Run &run) { return !run.separation; });
-    if (next == runs_.end() || next->job != 0 || appliesMask()) // that may still fill what is to be read
+    if (next == runs_.end() || next->job != 0 || appliesMask() || remaking_) // that may still fill what is to be read
         return;
     next->target = next->order.target.value_or(defaultTarget());
     if (next->order.hint)
@@ -189,22 +189,27 @@ std::optional<double> DocumentSession::progressOf(LaneId lane) const
         if (std::find(run.lanes.begin(), run.lanes.end(), lane) != run.lanes.end())
             return run.fraction;
     }
+    if (remaking_ && std::find(remaking_->lanes.begin(), remaking_->lanes.end(), lane) != remaking_->lanes.end())
+        return remaking_->fraction;
     return {};
 }
 
 void DocumentSession::onJobChanged(const JobStatus &status)
 {
     const auto run = std::find_if(runs_.begin(), runs_.end(), [&](const Run &r) { return r.job == status.id; });
-    if (run == runs_.end() || status.state != JobState::Running)
+    const bool remakes = remaking_ && remaking_->job == status.id;
+    if ((run == runs_.end() && !remakes) || status.state != JobState::Running)
         return;
-    run->fraction = status.progress.fractionDone;
-    const double fraction = run->fraction;
-    for (const auto lane : std::vector(run->lanes))
+    const double fraction = status.progress.fractionDone;
+    (remakes ? remaking_->fraction : run->fraction) = fraction;
+    for (const auto lane : std::vector(remakes ? remaking_->lanes : run->lanes))
         Q_EMIT laneProgress(lane, fraction);
 }
 
 void DocumentSession::cancelSeparation(std::uint64_t number)
 {
+    if (remaking_ && remaking_->number == number)
+        return runner_.cancel(remaking_->job); // which tells its end
     Run *run = find(number);
     if (!run)
         return;

@@ -61,6 +61,8 @@ DocumentSession::~DocumentSession()
         runner_.cancel(run.job);
     for (const auto &run : maskRuns_)
         runner_.cancel(run.job);
+    if (remaking_)
+        runner_.cancel(remaking_->job);
 }
 
 QString DocumentSession::path() const

@@ -13,6 +13,7 @@
 #include "app/window/services/job_runner.h"
 #include "core/document/undo_history.h"
 #include "core/separation/lane_refinement.h"
+#include "core/separation/lane_remaking.h"
 #include "core/separation/mask_separation.h"
 #include "core/session/source_reference.h"
 #include "widgets/message/severity.h"
@@ -102,7 +103,15 @@ public:
     /// it.
     std::uint64_t separate(SeparationOrder order);
     void cancelSeparation(std::uint64_t number);
-    bool separates() const { return !runs_.empty(); }
+    bool separates() const { return !runs_.empty() || remaking_; }
+
+    /// Lanes that are not whole, and that remakeUnfinished() is not making.
+    std::vector<LaneId> unfinishedLanes() const;
+    bool canRemakeUnfinished() const { return !remaking_ && !unfinishedLanes().empty(); }
+    /// Makes again, in a job, what of them is not finished. They stay as they are until all is there, and then change in one
+    /// edit, also where they were edited meanwhile; cancelled or failed, nothing changes. Returns a number for
+    /// cancelSeparation() and SeparationEnd; 0: there are none.
+    std::uint64_t remakeUnfinished(RemakeOptions options);
 
     /// Takes what is painted out of its lane. The lanes are there as soon as they are prepared, as one edit, and fill while a
     /// job runs; where that cannot be done or is undone it is as with separate(). `to`: for Move. Does nothing while another
@@ -115,7 +124,7 @@ Q_SIGNALS:
     void lanesChanged(const std::vector<partita::LaneChange> &changes); ///< no slot may edit; the history follows
     void drawnChanged(); ///< as lanesChanged(), which may follow
     void historyChanged();
-    /// The lanes are there.
+    /// The lanes are there. For remakeUnfinished() too.
     void separationStarted(quint64 number, quint64 job, const std::vector<partita::LaneId> &lanes);
     void laneProgress(partita::LaneId lane, double fraction);
     void separationFinished(const partita::SeparationEnd &end);
@@ -141,6 +150,12 @@ private:
         std::uint64_t job = 0;                            ///< that fills; 0: waits for what it reads
     };
 
+    struct Remaking {
+        std::uint64_t number = 0, job = 0;
+        std::vector<LaneId> lanes;
+        double fraction = 0;
+    };
+
     bool push(Result<DocumentEdit> edit, bool ownStep = true);
     void say(const Error &error);
     QString laneName(LaneId lane) const; ///< or the mixture's
@@ -162,6 +177,8 @@ private:
     void takeBack(const LaneContentPtr &content);
     void onHistoryChanged();
 
+    void remade(Result<RemadeLanes> made);
+
     void prepareMask(MaskRun &run);
     void maskPrepared(std::uint64_t number, Result<MaskSeparation> made);
     void fillMasks();
@@ -176,6 +193,7 @@ private:
     std::uint64_t lastNumber_ = 0;
     std::vector<Run> runs_;        ///< that wait, are prepared or run; oldest first
     std::vector<MaskRun> maskRuns_; ///< likewise
+    std::optional<Remaking> remaking_;
 };
 
 } // namespace partita

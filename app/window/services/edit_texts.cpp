@@ -31,6 +31,7 @@ QString editText(EditKind kind)
     case EditKind::MutePainted: return QCoreApplication::translate("partita::EditTexts", "Mute what is painted");
     case EditKind::MovePainted: return QCoreApplication::translate("partita::EditTexts", "Move what is painted");
     case EditKind::RefineLane: return QCoreApplication::translate("partita::EditTexts", "Refine lane");
+    case EditKind::RemakeLanes: return QCoreApplication::translate("partita::EditTexts", "Finish lanes");
     case EditKind::Gain: return QCoreApplication::translate("partita::EditTexts", "Change gain");
     case EditKind::Pan: return QCoreApplication::translate("partita::EditTexts", "Change pan");
     case EditKind::Mute: return QCoreApplication::translate("partita::EditTexts", "Mute");

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/services/model_service.h"
 
+#include <map>
+
+#include "core/session/checksum.h"
 #include "widgets/language/error_text.h"
 
 namespace partita {
@@ -83,6 +86,35 @@ void ModelService::loaded(Result<std::shared_ptr<const Model>> model)
         error_ = model.error();
     }
     Q_EMIT stateChanged();
+}
+
+std::function<Result<std::shared_ptr<const Model>>(const Recipe &)> ModelService::makersOfStems() const
+{
+    using ModelPtr = std::shared_ptr<const Model>;
+    return [catalogue = catalogue_, inUse = model_, device = device_,
+            loaded = std::map<std::filesystem::path, ModelPtr>()](const Recipe &recipe) mutable -> Result<ModelPtr> {
+        const auto isSame = [&](const std::filesystem::path &file) {
+            const auto sum = recipe.modelChecksum.empty() ? Result(std::string()) : sha256OfFile(file);
+            return sum && *sum == recipe.modelChecksum;
+        };
+        if (inUse && inUse->info().name == recipe.modelName && isSame(inUse->info().file))
+            return inUse;
+        const auto entry = catalogue.find(recipe.modelName);
+        if (!entry || entry->name != recipe.modelName)
+            return Error{ErrorCode::NotFound, Sentence::tr("The lanes were made by the model \"%1\", which is not installed; install it, or ask "
+                                                           "for their sounds again.", recipe.modelName)};
+        if (!isSame(entry->file))
+            return Error{ErrorCode::InvalidData, Sentence::tr("The lanes were made by another version of the model \"%1\"; install that one, or "
+                                                              "ask for their sounds again.", recipe.modelName)};
+        auto &model = loaded[entry->file];
+        if (!model) {
+            auto made = catalogue.load(entry->file, device);
+            if (!made)
+                return made.error();
+            model = std::move(*made);
+        }
+        return model;
+    };
 }
 
 QString ModelService::modelName() const

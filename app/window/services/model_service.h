@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include "app/window/services/job_runner.h"
+#include "core/document/recipe.h"
 #include "core/separation/query_plan.h"
 
 namespace partita {
@@ -58,6 +59,9 @@ public:
     std::shared_ptr<const Model> model() const { return model_; } ///< null unless Ready
     QString modelName() const;                                    ///< as loaded; before that: as asked for
     DeviceChoice deviceChoice() const { return device_; }
+    /// For RemakeOptions: the very model that stems were made by, the loaded one or another that is loaded for them, on the
+    /// device that was chosen. Called in a worker thread; NotFound, InvalidData where it is another version, errors of loading.
+    std::function<Result<std::shared_ptr<const Model>>(const Recipe &)> makersOfStems() const;
     /// Which model is there, or why there is none.
     QString stateText() const;
     /// Which device computes, and why that one; empty unless Ready.

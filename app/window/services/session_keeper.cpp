@@ -221,12 +221,16 @@ void SessionKeeper::finishSave(const SessionState &state, bool whole, Result<Sav
         savedRevision_ = state.revision;
         savedEmbed_ = state.embedSource;
         savedState_ = whole ? std::optional(DocumentState{state.document.lanes, state.document.drawn}) : std::nullopt;
+        std::shared_ptr<SessionFile> old;
         if (file_ != done->file)
-            services_.closing.add([old = std::exchange(file_, done->file)] {});
+            old = std::exchange(file_, done->file);
         if (!missing_)
             session_.setSource(end.report.source);
         if (autosave_)
             autosave_->saved(file_, savedRevision_);
+        // Afterwards, so that unsaved work no longer counts on the old file.
+        if (old)
+            services_.closing.add([old = std::move(old), made = file_] { (void)made->takeOver(*old); });
         update();
         Q_EMIT stateChanged();
     } else {

@@ -40,7 +40,7 @@ TeachingWizard::TeachingWizard(WizardServices services, QWidget *parent)
             [this](const QString &sentence) { messages_->post({MessageSeverity::Error, sentence, {}}); });
     retranslate();
     showModels();
-    resize(characterWidth(fontMetrics()) * 130, fontMetrics().height() * 46);
+    resize(characterWidth(fontMetrics()) * 130, fontMetrics().height() * 50);
 }
 
 TeachingWizard::~TeachingWizard()
@@ -128,6 +128,9 @@ void TeachingWizard::retranslate()
     }
     back_->setText(tr("&Back"));
     back_->setToolTip(tr("To the step before"));
+    if (samplesShown_)
+        training_->setSamples(samples_->names());
+    result_->setSamples(samples_->names());
     showStep();
 }
 
@@ -149,7 +152,7 @@ QString TeachingWizard::nextProblem() const
         return choosingFolder_ ? tr("The run is being prepared.") : run_->isActive() ? tr("Another run is still going on.") : QString();
     }
     case TeachingStep::Training:
-        return run_->isActive() ? tr("The result comes when the model has finished learning.") : QString();
+        return run_->state() == TeachingRun::State::Finished ? QString() : tr("The result comes when the model has finished learning.");
     case TeachingStep::Result:
         return saving_ ? tr("The model is being saved.") : QString();
     }
@@ -180,12 +183,9 @@ void TeachingWizard::showStep()
                                          : label->text());
     }
     const QString problem = nextProblem(), backwards = backProblem();
-    const bool goesOn = step_ == TeachingStep::Training && !run_->isActive() && run_->state() != TeachingRun::State::Finished;
-    next_->setText(step_ == TeachingStep::Schedule ? tr("&Start Teaching") : step_ == TeachingStep::Result ? tr("&Done")
-                   : goesOn                        ? tr("&Go On Learning")
-                                                   : tr("&Next"));
+    next_->setText(step_ == TeachingStep::Schedule ? tr("&Start Teaching") : step_ == TeachingStep::Result ? tr("&Done") : tr("&Next"));
     next_->setEnabled(problem.isEmpty());
-    next_->setToolTip(!problem.isEmpty() ? problem : goesOn ? tr("Let the run go on from its last checkpoint") : tr("To the next step"));
+    next_->setToolTip(problem.isEmpty() ? tr("To the next step") : problem);
     next_->setAccessibleDescription(next_->toolTip());
     back_->setEnabled(step_ != TeachingStep::Recordings && backwards.isEmpty());
     back_->setToolTip(backwards.isEmpty() ? tr("To the step before") : backwards);
@@ -247,10 +247,6 @@ void TeachingWizard::next()
         break;
     case TeachingStep::Schedule:
         return start();
-    case TeachingStep::Training:
-        if (run_->state() != TeachingRun::State::Finished)
-            return run_->start(TeachingOrder(run_->order()));
-        break;
     case TeachingStep::Result:
         return finish();
     default:

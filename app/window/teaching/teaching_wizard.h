@@ -136,7 +136,4 @@ private:
     QString saved_; ///< the name; empty: not yet
 };
 
-/// Where a person's own models are, for window and command line.
-std::filesystem::path ownModelFolder();
-
 } // namespace partita

@@ -7,12 +7,12 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QUrl>
 
-#include "app/window/teaching/model_file.h"
 #include "app/window/teaching/teaching_wizard.h"
+#include "core/training/finetune/model_file.h"
 #include "core/training/finetune/recording_cache.h"
+#include "models/model/model.h"
 #include "widgets/language/error_text.h"
 #include "widgets/message/message_bar.h"
 #include "widgets/teaching/learning_choice.h"
@@ -22,10 +22,14 @@
 
 namespace partita {
 
-std::filesystem::path ownModelFolder()
+namespace {
+
+std::filesystem::path modelPath(const QString &name)
 {
-    return std::filesystem::path(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation).toStdString()) / "partita/models";
+    return ownModelFolder() / (name.toStdString() + ".safetensors");
 }
+
+} // namespace
 
 void TeachingWizard::connectRun()
 {
@@ -39,6 +43,7 @@ void TeachingWizard::connectRun()
 
     connect(training_, &TrainingView::pauseRequested, run_, &TeachingRun::pause);
     connect(training_, &TrainingView::resumeRequested, run_, &TeachingRun::resume);
+    connect(training_, &TrainingView::goOnRequested, this, [this] { run_->start(TeachingOrder(run_->order())); });
     connect(training_, &TrainingView::stopRequested, run_, &TeachingRun::stop);
     connect(training_, &TrainingView::annealRequested, run_, &TeachingRun::annealNow);
     connect(training_, &TrainingView::exportRequested, this, &TeachingWizard::exportChart);
@@ -104,8 +109,10 @@ void TeachingWizard::resume(const TeachingOrder &order)
 void TeachingWizard::showRunState()
 {
     if (run_->state() == TeachingRun::State::Failed && run_->error())
-        training_->setProblem(tr("%1 Nothing is lost: it can go on from the last checkpoint.", "%1 is a sentence")
-                                  .arg(errorText(*run_->error())));
+        training_->setProblem(run_->progress().empty()
+                                  ? errorText(*run_->error())
+                                  : tr("%1 Nothing is lost: it can go on from the last checkpoint.", "%1 is a sentence")
+                                        .arg(errorText(*run_->error())));
     training_->setState(run_->state());
     // Only once the recordings are decoded; the choice among them stays.
     const bool decoded = run_->state() != TeachingRun::State::Preparing;
@@ -187,9 +194,12 @@ void TeachingWizard::showResult()
     figures.steps = run_->progress().empty() ? 0 : run_->progress().back().step;
     figures.seconds = run_->trainedSeconds();
     figures.recordings = int(learnedFrom);
+    figures.heldBack = int(order.recordings.size()) - figures.recordings;
     result_->setSaveFolder(QString::fromStdString(ownModelFolder().string()));
     result_->setResult(*run_->result(), figures);
-    if (saved_.isEmpty()) {
+    if (!saved_.isEmpty()) {
+        result_->setSaved(QString::fromStdString(modelPath(saved_).string()));
+    } else {
         result_->setName(QString::fromStdString(order.place.name));
         result_->setNameProblem(nameProblem(result_->name()));
     }
@@ -208,7 +218,7 @@ void TeachingWizard::showResult()
         },
         this, [this](Result<ResultFigures> whole) {
             if (whole && run_->result())
-                result_->setResult(*run_->result(), *whole);
+                result_->setFigures(*whole); // it may be saved by now
         });
 }
 
@@ -218,7 +228,7 @@ void TeachingWizard::save(const QString &name, bool thenUse)
         return;
     saving_ = true;
     showStep();
-    const auto target = ownModelFolder() / (name.toStdString() + ".safetensors");
+    const auto target = modelPath(name);
     services_.jobs.submitFor<bool>(
         JobKind::Short, tr("Save “%1”").arg(name),
         [from = run_->result()->model, target](const JobContext &job) -> Result<bool> {

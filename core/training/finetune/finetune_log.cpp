@@ -8,6 +8,7 @@
 #include <locale>
 
 #include "core/base/csv.h"
+#include "core/training/schedule/refined_schedule.h"
 
 namespace partita {
 
@@ -108,6 +109,20 @@ Result<FinetuneLog> readFinetuneLog(const std::filesystem::path &folder)
         }
     }
     return log;
+}
+
+Result<std::vector<double>> refinedFromRun(const std::filesystem::path &folder)
+{
+    constexpr size_t fewest = 20;
+    const auto log = readFinetuneLog(folder);
+    if (!log)
+        return log.error();
+    std::vector<double> norms;
+    for (const auto &p : log->steps())
+        norms.push_back(p.gradientL1);
+    if (norms.size() < fewest)
+        return Error{ErrorCode::InvalidData, Sentence::tr("The run in %1 is too short to refine a schedule from.", folder)};
+    return refinedCurve(norms);
 }
 
 } // namespace partita

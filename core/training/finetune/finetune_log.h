@@ -25,4 +25,8 @@ void appendToLog(const std::filesystem::path &folder, const FinetuneValidation &
 /// Errors: those of readCsv(). Blocks.
 Result<FinetuneLog> readFinetuneLog(const std::filesystem::path &folder);
 
+/// Curve of a schedule refined from that run's gradient norms; see refinedCurve(). Also InvalidData for a run that reported
+/// fewer than 20 times. Blocks.
+Result<std::vector<double>> refinedFromRun(const std::filesystem::path &folder);
+
 } // namespace partita

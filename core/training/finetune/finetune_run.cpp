@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/finetune/finetune_run.h"
 
+#include <cerrno>
 #include <fstream>
 #include <thread>
 
@@ -8,6 +9,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/audio/atomic_file.h"
 #include "core/training/health/rank_me.h"
 #include "models/nn/torch_tensors.h"
 
@@ -36,6 +38,7 @@ nlohmann::json describeRun(const FinetuneRecipe &recipe, const FinetunePlace &pl
 Result<void> writeText(const std::filesystem::path &path, const std::string &text)
 {
     const auto temporary = path.string() + ".new";
+    errno = 0;
     std::ofstream out(temporary, std::ios::binary);
     out << text;
     out.close();
@@ -43,7 +46,7 @@ Result<void> writeText(const std::filesystem::path &path, const std::string &tex
     if (out)
         std::filesystem::rename(temporary, path, ec);
     if (!out || ec)
-        return Error{ErrorCode::IoError, Sentence::tr("Cannot write %1.", path)};
+        return fileWriteError(path, ec ? ec.value() : errno ? errno : EIO);
     return {};
 }
 

@@ -89,8 +89,12 @@ Tensor weakLoss(SeparatorNet &net, const WeakLossSetting &setting, const WeakBat
         queries.push_back(unit(torch::matmul(c.tags.index_select(0, wholes), vectors)));
         mixtures.push_back(c.mixtureOfRecording.index_select(0, wholes));
     }
-    queries.push_back(vectors.index_select(0, c.absent));
-    mixtures.push_back(torch::arange(c.M, c.name.options()));
+    // Where no present sound is ever asked for by its one tag, one tag must not come to mean silence.
+    const auto absentCount = byTag ? c.M : 0;
+    if (byTag) {
+        queries.push_back(vectors.index_select(0, c.absent));
+        mixtures.push_back(torch::arange(c.M, c.name.options()));
+    }
     auto query = torch::cat(queries);
     if (noise) {
         const auto jitter = torch::empty(query.sizes(), torch::kFloat).normal_(0, recipe.queryNoise, *noise);
@@ -182,10 +186,11 @@ Tensor weakLoss(SeparatorNet &net, const WeakLossSetting &setting, const WeakBat
     }
     if (wholes.numel() > 0)
         add(recipe.wholeWeight, reconstruction(next(wholes.numel()), wholes), terms.whole);
-    add(recipe.absentWeight, losses::decibels(losses::gainedEnergy(next(c.M), c.power), c.mixtureEnergy).mean(), terms.absent);
+    if (byTag)
+        add(recipe.absentWeight, losses::decibels(losses::gainedEnergy(next(c.M), c.power), c.mixtureEnergy).mean(), terms.absent);
 
     const auto heard = linearSoftmaxPool(output.presence, 1);
-    const auto present = torch::cat({torch::ones({at - c.M}, gains.options()), torch::zeros({c.M}, gains.options())});
+    const auto present = torch::cat({torch::ones({at - absentCount}, gains.options()), torch::zeros({absentCount}, gains.options())});
     add(recipe.presenceWeight, losses::binaryCrossEntropy(heard, present).mean(), terms.presence);
     // The ear of the network is asked by tag; where the encoder is frozen, the vectors of new sounds learn from it alone.
     const auto tagLogits = torch::matmul(code.heard, vectors.t());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// A taught model, put where window and command line find it.
 #pragma once
 
 #include <filesystem>

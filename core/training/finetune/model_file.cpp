@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/teaching/model_file.h"
+#include "core/training/finetune/model_file.h"
 
 #include <cerrno>
 #include <fstream>
