@@ -1229,6 +1229,18 @@
         <source>The run has stopped: let it go on, to hear what the model has learned.</source>
         <translation>Der Lauf ist angehalten: Setzen Sie ihn fort, um zu hören, was das Modell gelernt hat.</translation>
     </message>
+    <message>
+        <source>The run in %1 is too short to refine a schedule from.</source>
+        <translation>Der Lauf in %1 ist zu kurz, um daraus einen Verlauf zu verfeinern.</translation>
+    </message>
+    <message>
+        <source>The lanes were made by the model &quot;%1&quot;, which is not installed; install it, or ask for their sounds again.</source>
+        <translation>Die Spuren wurden mit dem Modell „%1“ gemacht, das nicht installiert ist; installieren Sie es oder fragen Sie noch einmal nach ihren Klängen.</translation>
+    </message>
+    <message>
+        <source>The lanes were made by another version of the model &quot;%1&quot;; install that one, or ask for their sounds again.</source>
+        <translation>Die Spuren wurden mit einer anderen Version des Modells „%1“ gemacht; installieren Sie diese oder fragen Sie noch einmal nach ihren Klängen.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1285,6 +1297,11 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <comment>a range</comment>
+        <translation>%1: %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1558,14 @@
         <source>Refine %1</source>
         <translation>%1 verfeinern</translation>
     </message>
+    <message>
+        <source>Finish %1</source>
+        <translation>%1 fertigstellen</translation>
+    </message>
+    <message>
+        <source>Not all of how these lanes were made is known, so they cannot be finished: %1. Ask for their sounds again.</source>
+        <translation>Wie diese Spuren gemacht wurden, ist nicht ganz bekannt, deshalb können sie nicht fertiggestellt werden: %1. Fragen Sie noch einmal nach ihren Klängen.</translation>
+    </message>
 </context>
 <context>
     <name>partita::EditTexts</name>
@@ -1655,6 +1680,10 @@
     <message>
         <source>Show the model&apos;s mask</source>
         <translation>Maske des Modells zeigen</translation>
+    </message>
+    <message>
+        <source>Finish lanes</source>
+        <translation>Spuren fertigstellen</translation>
     </message>
 </context>
 <context>
@@ -4551,10 +4580,6 @@ Hier werden ihr mittleres Spektrum und ihr Pegel gezeigt.</translation>
         <translation>%1 ist schreibgeschützt geöffnet. Um Änderungen zu behalten, speichern Sie unter einem anderen Namen.</translation>
     </message>
     <message>
-        <source>These lanes of %1 were not finished when it was saved, and are silent where they end: %2. Ask for them again to have them whole.</source>
-        <translation>Diese Spuren von %1 waren beim Speichern noch nicht fertig und sind dort still, wo sie enden: %2. Fragen Sie noch einmal danach, um sie ganz zu erhalten.</translation>
-    </message>
-    <message>
         <source>The recording of %1 is another file now: %2</source>
         <translation>Die Aufnahme zu %1 ist jetzt eine andere Datei: %2</translation>
     </message>
@@ -4632,6 +4657,30 @@ Hier werden ihr mittleres Spektrum und ihr Pegel gezeigt.</translation>
     <message>
         <source>Unsaved work could not be kept for the case of a crash, so save it soon. %1</source>
         <translation>Nicht gespeicherte Arbeit konnte nicht für den Fall eines Absturzes gesichert werden; speichern Sie sie deshalb bald. %1</translation>
+    </message>
+    <message>
+        <source>These lanes of %1 were not finished when it was saved, and are silent where they end: %2.</source>
+        <translation>Diese Spuren von %1 waren beim Speichern noch nicht fertig und sind dort still, wo sie enden: %2.</translation>
+    </message>
+    <message>
+        <source>Finish them</source>
+        <translation>Fertigstellen</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only, so it stays as it is. Your changes can be saved under another name.</source>
+        <translation>%1 ist nur zum Lesen geöffnet und bleibt deshalb, wie es ist. Ihre Änderungen können unter einem anderen Namen gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so it stays as it is. What is here can be saved under another name.</source>
+        <translation>%1 ist beschädigt und bleibt deshalb, wie es ist. Was hier ist, kann unter einem anderen Namen gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Save under another name?</source>
+        <translation>Unter einem anderen Namen speichern?</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Speichern unter …</translation>
     </message>
 </context>
 <context>
@@ -5297,16 +5346,8 @@ Mausrad: zoomen; mit Umschalt: verschieben; mit Strg: die Frequenzen zoomen.</tr
         <translation>Fert&amp;ig</translation>
     </message>
     <message>
-        <source>&amp;Go On Learning</source>
-        <translation>&amp;Weiterlernen</translation>
-    </message>
-    <message>
         <source>&amp;Next</source>
         <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>Let the run go on from its last checkpoint</source>
-        <translation>Den Lauf von seinem letzten Zwischenstand aus fortsetzen</translation>
     </message>
     <message>
         <source>To the next step</source>
@@ -5613,16 +5654,12 @@ Mausrad: zoomen; mit Umschalt: verschieben; mit Strg: die Frequenzen zoomen.</tr
         <translation>Mittel</translation>
     </message>
     <message>
-        <source>Forecast, low</source>
-        <translation>Prognose, niedrig</translation>
-    </message>
-    <message>
-        <source>Forecast, high</source>
-        <translation>Prognose, hoch</translation>
-    </message>
-    <message>
         <source>If annealed now</source>
         <translation>Wenn jetzt abgekühlt wird</translation>
+    </message>
+    <message>
+        <source>Likely range</source>
+        <translation>Wahrscheinlicher Bereich</translation>
     </message>
 </context>
 <context>
@@ -5732,10 +5769,6 @@ Mausrad: zoomen; mit Umschalt: verschieben; mit Strg: die Frequenzen zoomen.</tr
         <translation>Das Modell hat gelernt</translation>
     </message>
     <message>
-        <source>Stopped. What was learned so far is kept, and can be gone on with.</source>
-        <translation>Angehalten. Das bisher Gelernte bleibt erhalten, und es kann damit weitergehen.</translation>
-    </message>
-    <message>
         <source>&amp;Resume</source>
         <translation>&amp;Fortsetzen</translation>
     </message>
@@ -5762,10 +5795,6 @@ Mausrad: zoomen; mit Umschalt: verschieben; mit Strg: die Frequenzen zoomen.</tr
     <message>
         <source>&amp;Stop</source>
         <translation>An&amp;halten</translation>
-    </message>
-    <message>
-        <source>End it here. What was learned so far is kept in a checkpoint, and can be gone on with</source>
-        <translation>Hier enden. Das bisher Gelernte bleibt in einem Zwischenstand erhalten, und es kann damit weitergehen</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -5805,6 +5834,22 @@ Mausrad: zoomen; mit Umschalt: verschieben; mit Strg: die Frequenzen zoomen.</tr
     <message>
         <source>The first values come after some steps.</source>
         <translation>Die ersten Werte kommen nach einigen Schritten.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was learned so far is kept, and the run can go on.</source>
+        <translation>Angehalten. Das bisher Gelernte bleibt erhalten, und der Lauf kann weitergehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on learning</source>
+        <translation>&amp;Weiterlernen</translation>
+    </message>
+    <message>
+        <source>Let the run go on from its last checkpoint</source>
+        <translation>Den Lauf von seinem letzten Zwischenstand aus fortsetzen</translation>
+    </message>
+    <message>
+        <source>End it here. What was learned so far is kept in a checkpoint, and the run can go on later</source>
+        <translation>Hier enden. Das bisher Gelernte bleibt in einem Zwischenstand erhalten, und der Lauf kann später weitergehen</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6290,14 @@ Mausrad: zoomen; mit Umschalt: verschieben; mit Strg: die Frequenzen zoomen.</tr
     <message>
         <source>C&amp;orrect the Lane</source>
         <translation>Spur ko&amp;rrigieren</translation>
+    </message>
+    <message>
+        <source>Finish &amp;Unfinished Lanes</source>
+        <translation>&amp;Unfertige Spuren fertigstellen</translation>
+    </message>
+    <message>
+        <source>Make again what was not finished when the session was saved or Partita was stopped</source>
+        <translation>Neu machen, was noch nicht fertig war, als die Sitzung gespeichert oder Partita beendet wurde</translation>
     </message>
 </context>
 </TS>

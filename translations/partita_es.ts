@@ -1229,6 +1229,18 @@
         <source>The run has stopped: let it go on, to hear what the model has learned.</source>
         <translation>El entrenamiento se ha detenido: continúalo para oír lo que el modelo ha aprendido.</translation>
     </message>
+    <message>
+        <source>The run in %1 is too short to refine a schedule from.</source>
+        <translation>El entrenamiento de %1 es demasiado corto para refinar un programa a partir de él.</translation>
+    </message>
+    <message>
+        <source>The lanes were made by the model &quot;%1&quot;, which is not installed; install it, or ask for their sounds again.</source>
+        <translation>Las pistas se hicieron con el modelo «%1», que no está instalado; instálalo o vuelve a pedir sus sonidos.</translation>
+    </message>
+    <message>
+        <source>The lanes were made by another version of the model &quot;%1&quot;; install that one, or ask for their sounds again.</source>
+        <translation>Las pistas se hicieron con otra versión del modelo «%1»; instala esa o vuelve a pedir sus sonidos.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1285,6 +1297,11 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <comment>a range</comment>
+        <translation>%1: %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1558,14 @@
         <source>Refine %1</source>
         <translation>Refinar %1</translation>
     </message>
+    <message>
+        <source>Finish %1</source>
+        <translation>Terminar %1</translation>
+    </message>
+    <message>
+        <source>Not all of how these lanes were made is known, so they cannot be finished: %1. Ask for their sounds again.</source>
+        <translation>No se sabe del todo cómo se hicieron estas pistas, así que no se pueden terminar: %1. Vuelve a pedir sus sonidos.</translation>
+    </message>
 </context>
 <context>
     <name>partita::EditTexts</name>
@@ -1655,6 +1680,10 @@
     <message>
         <source>Show the model&apos;s mask</source>
         <translation>Mostrar la máscara del modelo</translation>
+    </message>
+    <message>
+        <source>Finish lanes</source>
+        <translation>Terminar pistas</translation>
     </message>
 </context>
 <context>
@@ -4551,10 +4580,6 @@ Aquí se muestran su espectro medio y su nivel.</translation>
         <translation>%1 está abierta en modo de solo lectura. Para conservar los cambios, guárdala con otro nombre.</translation>
     </message>
     <message>
-        <source>These lanes of %1 were not finished when it was saved, and are silent where they end: %2. Ask for them again to have them whole.</source>
-        <translation>Estas pistas de %1 no estaban terminadas cuando se guardó y quedan en silencio donde acaban: %2. Vuelve a pedirlas para tenerlas enteras.</translation>
-    </message>
-    <message>
         <source>The recording of %1 is another file now: %2</source>
         <translation>La grabación de %1 es ahora otro archivo: %2</translation>
     </message>
@@ -4632,6 +4657,30 @@ Aquí se muestran su espectro medio y su nivel.</translation>
     <message>
         <source>Unsaved work could not be kept for the case of a crash, so save it soon. %1</source>
         <translation>No se ha podido conservar el trabajo no guardado por si hay un fallo, así que guárdalo pronto. %1</translation>
+    </message>
+    <message>
+        <source>These lanes of %1 were not finished when it was saved, and are silent where they end: %2.</source>
+        <translation>Estas pistas de %1 no estaban terminadas cuando se guardó y quedan en silencio donde acaban: %2.</translation>
+    </message>
+    <message>
+        <source>Finish them</source>
+        <translation>Terminarlas</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only, so it stays as it is. Your changes can be saved under another name.</source>
+        <translation>%1 está abierta solo para lectura, así que se queda como está. Tus cambios se pueden guardar con otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so it stays as it is. What is here can be saved under another name.</source>
+        <translation>%1 está dañada, así que se queda como está. Lo que hay aquí se puede guardar con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Save under another name?</source>
+        <translation>¿Guardar con otro nombre?</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Guardar como…</translation>
     </message>
 </context>
 <context>
@@ -5297,16 +5346,8 @@ Rueda: zoom; con Mayús: desplazar; con Ctrl: zoom de las frecuencias.</translat
         <translation>&amp;Hecho</translation>
     </message>
     <message>
-        <source>&amp;Go On Learning</source>
-        <translation>&amp;Seguir aprendiendo</translation>
-    </message>
-    <message>
         <source>&amp;Next</source>
         <translation>Si&amp;guiente</translation>
-    </message>
-    <message>
-        <source>Let the run go on from its last checkpoint</source>
-        <translation>Continuar el entrenamiento desde su último punto de control</translation>
     </message>
     <message>
         <source>To the next step</source>
@@ -5613,16 +5654,12 @@ Rueda: zoom; con Mayús: desplazar; con Ctrl: zoom de las frecuencias.</translat
         <translation>Media</translation>
     </message>
     <message>
-        <source>Forecast, low</source>
-        <translation>Pronóstico, mínimo</translation>
-    </message>
-    <message>
-        <source>Forecast, high</source>
-        <translation>Pronóstico, máximo</translation>
-    </message>
-    <message>
         <source>If annealed now</source>
         <translation>Si la tasa baja a cero ahora</translation>
+    </message>
+    <message>
+        <source>Likely range</source>
+        <translation>Intervalo probable</translation>
     </message>
 </context>
 <context>
@@ -5732,10 +5769,6 @@ Rueda: zoom; con Mayús: desplazar; con Ctrl: zoom de las frecuencias.</translat
         <translation>El modelo ha aprendido</translation>
     </message>
     <message>
-        <source>Stopped. What was learned so far is kept, and can be gone on with.</source>
-        <translation>Detenido. Lo aprendido hasta ahora se conserva y se puede continuar.</translation>
-    </message>
-    <message>
         <source>&amp;Resume</source>
         <translation>&amp;Reanudar</translation>
     </message>
@@ -5762,10 +5795,6 @@ Rueda: zoom; con Mayús: desplazar; con Ctrl: zoom de las frecuencias.</translat
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Detener</translation>
-    </message>
-    <message>
-        <source>End it here. What was learned so far is kept in a checkpoint, and can be gone on with</source>
-        <translation>Terminar aquí. Lo aprendido hasta ahora se conserva en un punto de control y se puede continuar</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -5805,6 +5834,22 @@ Rueda: zoom; con Mayús: desplazar; con Ctrl: zoom de las frecuencias.</translat
     <message>
         <source>The first values come after some steps.</source>
         <translation>Los primeros valores llegan después de algunos pasos.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was learned so far is kept, and the run can go on.</source>
+        <translation>Detenido. Lo aprendido hasta ahora se conserva y el entrenamiento puede continuar.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on learning</source>
+        <translation>&amp;Seguir aprendiendo</translation>
+    </message>
+    <message>
+        <source>Let the run go on from its last checkpoint</source>
+        <translation>Continuar el entrenamiento desde su último punto de control</translation>
+    </message>
+    <message>
+        <source>End it here. What was learned so far is kept in a checkpoint, and the run can go on later</source>
+        <translation>Terminar aquí. Lo aprendido hasta ahora se conserva en un punto de control y el entrenamiento puede continuar más tarde</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6290,14 @@ Rueda: zoom; con Mayús: desplazar; con Ctrl: zoom de las frecuencias.</translat
     <message>
         <source>C&amp;orrect the Lane</source>
         <translation>Corre&amp;gir la pista</translation>
+    </message>
+    <message>
+        <source>Finish &amp;Unfinished Lanes</source>
+        <translation>Terminar las pistas &amp;incompletas</translation>
+    </message>
+    <message>
+        <source>Make again what was not finished when the session was saved or Partita was stopped</source>
+        <translation>Rehacer lo que no estaba terminado cuando se guardó la sesión o se cerró Partita</translation>
     </message>
 </context>
 </TS>

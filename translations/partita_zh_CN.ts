@@ -1229,6 +1229,18 @@
         <source>The run has stopped: let it go on, to hear what the model has learned.</source>
         <translation>训练已停止：请让它继续，以便试听模型学到的内容。</translation>
     </message>
+    <message>
+        <source>The run in %1 is too short to refine a schedule from.</source>
+        <translation>%1 中的运行太短，无法据此细化学习率计划。</translation>
+    </message>
+    <message>
+        <source>The lanes were made by the model &quot;%1&quot;, which is not installed; install it, or ask for their sounds again.</source>
+        <translation>这些轨道由模型“%1”生成，但该模型未安装；请安装它，或重新请求这些声音。</translation>
+    </message>
+    <message>
+        <source>The lanes were made by another version of the model &quot;%1&quot;; install that one, or ask for their sounds again.</source>
+        <translation>这些轨道由模型“%1”的另一个版本生成；请安装该版本，或重新请求这些声音。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1285,6 +1297,11 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <comment>a range</comment>
+        <translation>%1：%2 – %3</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1557,14 @@
         <source>Refine %1</source>
         <translation>细化 %1</translation>
     </message>
+    <message>
+        <source>Finish %1</source>
+        <translation>完成 %1</translation>
+    </message>
+    <message>
+        <source>Not all of how these lanes were made is known, so they cannot be finished: %1. Ask for their sounds again.</source>
+        <translation>这些轨道的生成方式不完全已知，因此无法完成：%1。请重新请求这些声音。</translation>
+    </message>
 </context>
 <context>
     <name>partita::EditTexts</name>
@@ -1654,6 +1679,10 @@
     <message>
         <source>Show the model&apos;s mask</source>
         <translation>显示模型的掩码</translation>
+    </message>
+    <message>
+        <source>Finish lanes</source>
+        <translation>完成轨道</translation>
     </message>
 </context>
 <context>
@@ -4523,10 +4552,6 @@ Its average spectrum and its level are shown here.</source>
         <translation>%1 以只读方式打开。要保留更改，请以其他名称保存。</translation>
     </message>
     <message>
-        <source>These lanes of %1 were not finished when it was saved, and are silent where they end: %2. Ask for them again to have them whole.</source>
-        <translation>保存 %1 时以下轨道尚未完成，未完成的部分是静默的：%2。请重新请求，以得到完整的轨道。</translation>
-    </message>
-    <message>
         <source>The recording of %1 is another file now: %2</source>
         <translation>%1 的录音现在是另一个文件：%2</translation>
     </message>
@@ -4603,6 +4628,30 @@ Its average spectrum and its level are shown here.</source>
     <message>
         <source>Unsaved work could not be kept for the case of a crash, so save it soon. %1</source>
         <translation>无法为意外崩溃备份未保存的工作内容，请尽快保存。%1</translation>
+    </message>
+    <message>
+        <source>These lanes of %1 were not finished when it was saved, and are silent where they end: %2.</source>
+        <translation>保存 %1 时以下轨道尚未完成，未完成的部分是静默的：%2。</translation>
+    </message>
+    <message>
+        <source>Finish them</source>
+        <translation>完成它们</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only, so it stays as it is. Your changes can be saved under another name.</source>
+        <translation>%1 以只读方式打开，因此保持不变。您的更改可以另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so it stays as it is. What is here can be saved under another name.</source>
+        <translation>%1 已损坏，因此保持不变。此处的内容可以另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>Save under another name?</source>
+        <translation>要以其他名称保存吗？</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>另存为…</translation>
     </message>
 </context>
 <context>
@@ -5265,16 +5314,8 @@ Wheel: zoom; with Shift: scroll; with Ctrl: zoom the frequencies.</source>
         <translation>完成(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Go On Learning</source>
-        <translation>继续学习(&amp;G)</translation>
-    </message>
-    <message>
         <source>&amp;Next</source>
         <translation>下一步(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Let the run go on from its last checkpoint</source>
-        <translation>从最后一个检查点继续训练</translation>
     </message>
     <message>
         <source>To the next step</source>
@@ -5579,16 +5620,12 @@ Wheel: zoom; with Shift: scroll; with Ctrl: zoom the frequencies.</source>
         <translation>平均</translation>
     </message>
     <message>
-        <source>Forecast, low</source>
-        <translation>预测，下限</translation>
-    </message>
-    <message>
-        <source>Forecast, high</source>
-        <translation>预测，上限</translation>
-    </message>
-    <message>
         <source>If annealed now</source>
         <translation>如果现在退火</translation>
+    </message>
+    <message>
+        <source>Likely range</source>
+        <translation>可能范围</translation>
     </message>
 </context>
 <context>
@@ -5698,10 +5735,6 @@ Wheel: zoom; with Shift: scroll; with Ctrl: zoom the frequencies.</source>
         <translation>模型已学完</translation>
     </message>
     <message>
-        <source>Stopped. What was learned so far is kept, and can be gone on with.</source>
-        <translation>已停止。已学到的内容会保留，以后可以继续。</translation>
-    </message>
-    <message>
         <source>&amp;Resume</source>
         <translation>继续(&amp;R)</translation>
     </message>
@@ -5728,10 +5761,6 @@ Wheel: zoom; with Shift: scroll; with Ctrl: zoom the frequencies.</source>
     <message>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
-        <source>End it here. What was learned so far is kept in a checkpoint, and can be gone on with</source>
-        <translation>在此结束。已学到的内容保存在检查点中，以后可以继续</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -5770,6 +5799,22 @@ Wheel: zoom; with Shift: scroll; with Ctrl: zoom the frequencies.</source>
     <message>
         <source>The first values come after some steps.</source>
         <translation>经过若干步后才会有第一批数值。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was learned so far is kept, and the run can go on.</source>
+        <translation>已停止。已学到的内容会保留，可以继续运行。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on learning</source>
+        <translation>继续学习(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Let the run go on from its last checkpoint</source>
+        <translation>从最近的检查点继续运行</translation>
+    </message>
+    <message>
+        <source>End it here. What was learned so far is kept in a checkpoint, and the run can go on later</source>
+        <translation>在此结束。已学到的内容保存在检查点中，以后可以继续运行</translation>
     </message>
 </context>
 <context>
@@ -6210,6 +6255,14 @@ Wheel: zoom; with Shift: scroll; with Ctrl: zoom the frequencies.</source>
     <message>
         <source>C&amp;orrect the Lane</source>
         <translation>修正轨道(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Finish &amp;Unfinished Lanes</source>
+        <translation>完成未完成的轨道(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Make again what was not finished when the session was saved or Partita was stopped</source>
+        <translation>重新生成保存会话或 Partita 停止时尚未完成的内容</translation>
     </message>
 </context>
 </TS>

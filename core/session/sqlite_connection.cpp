@@ -68,6 +68,11 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path
         return Error{ErrorCode::PermissionDenied,
                      Sentence::tr("The session \"%1\" may not be read or written there; choose another folder.", path)};
     openDefensively(made->handle_);
+    if (mode == Mode::ReadOnly && !made->number("PRAGMA schema_version") && sqlite3_extended_errcode(made->handle_) == SQLITE_READONLY_ROLLBACK) {
+        // A program was killed in the middle of a transaction, which only who may write can undo.
+        if (auto writer = open(path, Mode::ReadWrite))
+            (void)(*writer)->number("PRAGMA schema_version");
+    }
     return made;
 }
 

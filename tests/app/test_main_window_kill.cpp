@@ -156,7 +156,7 @@ class TestMainWindowKill : public QObject {
         }
         if (QFile::exists(session)) {
             auto file = SessionFile::open(session.toStdString(), SessionAccess::ReadOnly);
-            QVERIFY(file);
+            QVERIFY2(file, file ? "" : file.error().message.c_str());
             const auto verified = (*file)->verify();
             QVERIFY(verified && !verified->damaged);
             QVERIFY(w->open({session}));

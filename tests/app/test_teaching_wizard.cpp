@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The wizard from recordings to a saved model, with real files and a teacher that learns nothing.
+#include <cmath>
+#include <fstream>
+
 #include <QAbstractButton>
+#include <QComboBox>
 
 #include "tests/app/test_teaching_fakes.h"
 #include "widgets/message/message_bar.h"
@@ -232,6 +236,38 @@ private Q_SLOTS:
         QVERIFY(t_->goOn(TeachingStep::Schedule));
         QVERIFY(t_->w.jobs.statuses().empty());
         QCOMPARE(t_->teacher.trials.load(), 1);
+    }
+
+    void anEarlierRunRefinesTheSchedule()
+    {
+        const std::filesystem::path runs(path("runs").toStdString());
+        std::filesystem::create_directories(runs / "earlier");
+        std::ofstream log(runs / "earlier/log.csv");
+        log << "step,kind,loss,gradient_l1\n";
+        for (int i = 1; i <= 40; ++i)
+            log << 10 * i << ",train,1,7\n";
+        log.close();
+        keepRefinedCurve(runs, runs / "earlier");
+        const auto curve = keptRefinedCurve(runs);
+        QCOMPARE(curve.size(), size_t(40));
+        QVERIFY(std::abs(curve[20] - 19.0 / 39) < 0.02); // norms that stay the same: linear decay
+
+        t_->wizard()->hide();
+        t_->wizard()->show(); // looks again
+        QVERIFY(t_->prepare());
+        auto *schedule = view<ScheduleEditor>();
+        const auto offered = [&] {
+            for (auto *box : schedule->findChildren<QComboBox *>()) {
+                if (const int at = box->findData(int(ScheduleKind::Refined)); at >= 0) {
+                    box->setCurrentIndex(at);
+                    return true;
+                }
+            }
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(offered(), limitMs);
+        QCOMPARE(schedule->settings().kind, ScheduleKind::Refined);
+        QCOMPARE(schedule->settings().curve, curve);
     }
 
     void aRangeTestFindsARate()

@@ -340,6 +340,28 @@ private Q_SLOTS:
         QVERIFY(loaded->sourceStatus == SourceStatus::Changed);
     }
 
+    void readsWhatAKilledWriterLeft()
+    {
+        OK(SessionFile::create(path_, fullState(recording_, temporary_)));
+        const auto killed = folder_ / "killed.partita", journal = folder_ / "killed.partita-journal";
+        {
+            // As the files lie there when a program ends in the middle of a transaction.
+            auto db = *detail::Connection::open(path_, detail::Connection::Mode::ReadWrite);
+            OK(db->run("PRAGMA cache_size = 1; BEGIN IMMEDIATE; UPDATE chunk SET crc32 = 0; DELETE FROM lane"));
+            fs::copy_file(path_, killed);
+            fs::copy_file(fs::path(path_) += "-journal", journal);
+            OK(db->run("ROLLBACK"));
+        }
+        QVERIFY(bytesOf(killed) != bytesOf(path_));
+        auto file = SessionFile::open(killed, SessionAccess::ReadOnly);
+        QVERIFY2(file, file ? "" : file.error().message.c_str());
+        auto loaded = (*file)->load();
+        OK(loaded);
+        QVERIFY(!loaded->damaged);
+        QCOMPARE(loaded->state.document.lanes.size(), fullState(recording_, temporary_).document.lanes.size());
+        QVERIFY(!fs::exists(journal));
+    }
+
     void newerAndForeign()
     {
         OK(SessionFile::create(path_, fullState(recording_, temporary_)));

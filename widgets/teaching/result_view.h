@@ -16,7 +16,7 @@ struct ResultFigures {
     std::int64_t steps = 0;
     double seconds = 0; ///< of training
     int recordings = 0; ///< learned from
-    double recordedSeconds = 0;
+    double recordedSeconds = 0; ///< of these
     std::int64_t modelBytes = 0;
     int heldBack = 0; ///< recordings that nothing was learned from
 };

@@ -5,12 +5,19 @@
 #include <fstream>
 #include <thread>
 
+#include <unistd.h>
+
 #include <nlohmann/json.hpp>
 
 #include "app/window/teaching/teaching_engine.h"
+#include "core/audio/atomic_file.h"
 #include "core/training/finetune/finetune_log.h"
 
 namespace partita {
+
+namespace {
+constexpr const char *refinedName = "refined-schedule.json";
+}
 
 int teachingWorkers()
 {
@@ -85,6 +92,27 @@ std::filesystem::path freeRunFolder(const std::filesystem::path &parent, const s
     for (int i = 2; std::filesystem::exists(folder, ec); ++i)
         folder = parent / (name + " " + std::to_string(i));
     return folder;
+}
+
+void keepRefinedCurve(const std::filesystem::path &parent, const std::filesystem::path &run)
+{
+    const auto curve = refinedFromRun(run);
+    if (!curve)
+        return;
+    if (auto file = AtomicFile::create(parent / refinedName, true)) {
+        const auto text = nlohmann::json(*curve).dump();
+        if (::write(file->descriptor(), text.data(), text.size()) == ssize_t(text.size()))
+            (void)file->commit();
+    }
+}
+
+std::vector<double> keptRefinedCurve(const std::filesystem::path &parent)
+{
+    std::ifstream in(parent / refinedName);
+    const auto json = nlohmann::json::parse(in, nullptr, false);
+    if (!json.is_array() || json.size() < 2 || !std::all_of(json.begin(), json.end(), [](const auto &v) { return v.is_number() && v >= 0 && v <= 1; }))
+        return {};
+    return json.get<std::vector<double>>();
 }
 
 } // namespace partita

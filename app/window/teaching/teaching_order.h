@@ -33,4 +33,10 @@ std::vector<KeptRun> keptRuns(const std::filesystem::path &parent);
 /// A folder in `parent` that is not there yet, named after the model to be. Blocks.
 std::filesystem::path freeRunFolder(const std::filesystem::path &parent, const std::string &name);
 
+/// Keeps a schedule refined from a run in `parent`, since the run's own folder goes once its model is saved. What cannot be
+/// refined or written leaves the earlier one. Blocks.
+void keepRefinedCurve(const std::filesystem::path &parent, const std::filesystem::path &run);
+/// The one that was kept last, for ScheduleSettings::curve; empty: none. Blocks.
+std::vector<double> keptRefinedCurve(const std::filesystem::path &parent);
+
 } // namespace partita

@@ -287,6 +287,7 @@ void TeachingWizard::showEvent(QShowEvent *event)
         return;
     services_.models.refreshEntries();
     offerKeptRuns();
+    offerRefinedSchedule(false);
     if (step_ == TeachingStep::Schedule)
         measure();
     showStep();

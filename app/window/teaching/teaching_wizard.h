@@ -98,6 +98,7 @@ private:
     void showRunState();
     void exportChart(ChartFile format, TrainingChart chart);
     void offerKeptRuns();
+    void offerRefinedSchedule(bool ended);
     void showResult();
     void save(const QString &name, bool thenUse);
     void useNow();

@@ -119,6 +119,8 @@ void TeachingWizard::showRunState()
     if (std::exchange(samplesShown_, decoded) != decoded)
         training_->setSamples(decoded ? samples_->names() : QStringList());
     showStep();
+    if (run_->state() == TeachingRun::State::Finished)
+        offerRefinedSchedule(true);
     if (run_->state() == TeachingRun::State::Finished && step_ == TeachingStep::Training && !isVisible())
         goTo(TeachingStep::Result); // so that it is what one comes back to
 }
@@ -144,6 +146,22 @@ void TeachingWizard::exportChart(ChartFile format, TrainingChart chart)
                 messages_->post({MessageSeverity::Info, tr("The chart is saved as %1.").arg(file), {}});
             else
                 messages_->post({MessageSeverity::Error, tr("The chart could not be written to %1: choose another folder.").arg(file), {}});
+        });
+}
+
+/// A schedule refined from the run that has just ended, or from an earlier one.
+void TeachingWizard::offerRefinedSchedule(bool ended)
+{
+    services_.jobs.submitFor<std::vector<double>>(
+        JobKind::Quick, {},
+        [ended, folder = services_.folder, run = run_->order().place.output](const JobContext &) -> Result<std::vector<double>> {
+            if (ended)
+                keepRefinedCurve(folder, run);
+            return keptRefinedCurve(folder);
+        },
+        this, [this](Result<std::vector<double>> curve) {
+            if (curve && !curve->empty())
+                schedule_->setRefinedCurve(*curve);
         });
 }
 
@@ -212,8 +230,11 @@ void TeachingWizard::showResult()
             std::error_code ec;
             if (const auto bytes = std::filesystem::file_size(model, ec); !ec)
                 whole.modelBytes = std::int64_t(bytes);
-            if (const auto cache = RecordingCache::make(order.place.output, order.recordings, {}, job.stop))
-                whole.recordedSeconds = (*cache)->seconds();
+            const auto cache = RecordingCache::make(order.place.output, order.recordings, {}, job.stop);
+            for (size_t i = 0; cache && i < (*cache)->recordings().size(); ++i) {
+                if (!(*cache)->recordings()[i].validation)
+                    whole.recordedSeconds += double((*cache)->sound(i).samples.size()) / RecordingCache::sampleRateHz;
+            }
             return whole;
         },
         this, [this](Result<ResultFigures> whole) {
