@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>The run in %1 is too short to refine a schedule from.</source>
-        <translation>Der Lauf in %1 ist zu kurz, um daraus einen Verlauf zu verfeinern.</translation>
+        <translation>Der Lauf in %1 ist zu kurz, um daraus einen Lernratenplan zu verfeinern.</translation>
     </message>
     <message>
         <source>The lanes were made by the model &quot;%1&quot;, which is not installed; install it, or ask for their sounds again.</source>

@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>The run in %1 is too short to refine a schedule from.</source>
-        <translation>El entrenamiento de %1 es demasiado corto para refinar un programa a partir de él.</translation>
+        <translation>El entrenamiento de %1 es demasiado corto para refinar una planificación a partir de él.</translation>
     </message>
     <message>
         <source>The lanes were made by the model &quot;%1&quot;, which is not installed; install it, or ask for their sounds again.</source>
