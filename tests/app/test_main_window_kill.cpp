@@ -57,6 +57,7 @@ std::unique_ptr<TestWindow> windowIn(const QString &folder)
 /// The child: edit n names the first lane "n".
 int editUntilKilled(const QString &folder, unsigned seed)
 {
+    qputenv("TMPDIR", QFile::encodeName(folder)); // nobody tidies up after a killed program but whoever has the folder
     auto *const log = mapLog(folder + "/log");
     auto w = windowIn(folder);
     if (!log || !w->show() || !w->open({folder + "/band.wav"}))
