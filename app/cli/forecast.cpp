@@ -16,7 +16,7 @@ struct Options {
     std::string run, schedule;
     std::vector<std::string> against;
     std::int64_t until = 0, steps = 0;
-    double share = 0.05, rate = 0, lambda = 0.999;
+    double share = 0.05, rate = 0, lambda = 0;
     bool json = false;
 };
 
@@ -112,7 +112,8 @@ int run(const Options &o)
             losses.push_back({p.step, p.loss});
     }
     AnnealingFitOptions options;
-    options.lambda = o.lambda;
+    if (o.lambda > 0)
+        options.lambda = o.lambda;
     const auto fit = fitAnnealingLaw(losses, told->schedule, options);
     if (fit.state != ForecastState::Ready)
         return fail({ErrorCode::InvalidData, Sentence::tr("Nothing can be forecast: %1.", why(fit.state))}, o.json);
@@ -153,12 +154,12 @@ int run(const Options &o)
 
     const auto &law = fit.law;
     if (o.json) {
-        printJson({{"l0", law.l0}, {"a", law.a}, {"alpha", law.alpha}, {"c", law.c}, {"losses", losses.size()}, {"residual", fit.typicalResidual},
+        printJson({{"l0", law.l0}, {"a", law.a}, {"alpha", law.alpha}, {"c", law.c}, {"lambda", fit.lambda}, {"losses", losses.size()}, {"residual", fit.typicalResidual},
                    {"runs", rows}});
         return Success;
     }
-    std::printf("loss = %.4g + %.4g S1^-%.3g - %.4g S2, from %zu losses; typically off by %.3g\n\n", law.l0, law.a, law.alpha, law.c, losses.size(),
-                fit.typicalResidual);
+    std::printf("loss = %.4g + %.4g S1^-%.3g - %.4g S2, lambda %.4g, from %zu losses; typically off by %.3g\n\n", law.l0, law.a, law.alpha, law.c,
+                fit.lambda, losses.size(), fit.typicalResidual);
     std::vector<std::vector<std::string>> cells;
     for (const auto &row : rows) {
         const bool known = row.contains("measured");
@@ -183,7 +184,7 @@ void addForecast(CLI::App &app, int &exitCode)
     command->add_option("--steps", o->steps, "Length of that one")->check(CLI::PositiveNumber);
     command->add_option("--rate", o->rate, "Highest learning rate of that one")->check(CLI::PositiveNumber);
     command->add_option("--against", o->against, "Folders of other runs of the same task: forecast them, and compare");
-    command->add_option("--lambda", o->lambda, "How slowly annealing shows, 0.99 to 0.999")->check(CLI::Range(0.0, 0.99999))->capture_default_str();
+    command->add_option("--lambda", o->lambda, "How slowly annealing shows, 0.99 to 0.999; without: what fits best")->check(CLI::Range(0.5, 0.99999));
     command->add_option("--share", o->share, "Share at the end of which the mean is the final loss")->check(CLI::Range(0.001, 0.5))->capture_default_str();
     command->add_flag("--json", o->json, "Print JSON");
     command->callback([o, &exitCode] { exitCode = run(*o); });

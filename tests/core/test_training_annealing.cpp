@@ -92,6 +92,23 @@ private Q_SLOTS:
         }
     }
 
+    void findsHowSlowlyAnnealingShows()
+    {
+        const auto cosine = scheduleOf(ScheduleKind::Cosine, 4000, 100), other = scheduleOf(ScheduleKind::WarmupStableDecay, 4000, 100);
+        for (const double lambda : {0.999, 0.995, 0.99}) {
+            auto law = known;
+            law.c *= (1 - lambda) / (1 - 0.999); // S2 grows with 1 / (1 - lambda)
+            const auto areas = annealingAreas(cosine, lambda), ahead = annealingAreas(other, lambda);
+            std::vector<LossPoint> points;
+            for (std::int64_t step = 10; step <= 4000; step += 10)
+                points.push_back({step, law.at(areas.s1[size_t(step)], areas.s2[size_t(step)])});
+            const auto fit = fitAnnealingLaw(points, cosine);
+            QCOMPARE(fit.lambda, lambda);
+            const std::vector<std::int64_t> end{4000};
+            QVERIFY(near(forecast(fit, other, end).front().loss, law.at(ahead.s1.back(), ahead.s2.back()), 0.01));
+        }
+    }
+
     void recoversThroughNoise()
     {
         const auto schedule = scheduleOf(ScheduleKind::WarmupStableDecay, 4000, 100);

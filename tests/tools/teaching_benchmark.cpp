@@ -15,12 +15,13 @@ using namespace partita;
 
 namespace {
 
-constexpr int rounds = 3;
+constexpr int rounds = 2;
+constexpr size_t mostRecordings = 60;
 
 double median(std::vector<double> values)
 {
     std::sort(values.begin(), values.end());
-    return values.empty() ? 0 : values[values.size() / 2];
+    return values.empty() ? 0 : (values[(values.size() - 1) / 2] + values[values.size() / 2]) / 2;
 }
 
 FinetuneRecipe recipeFor(Learns learns, int steps)
@@ -48,10 +49,12 @@ public:
         options.mixing = recipe.mixing;
         options.rule = recipe.rule;
         const auto sampler = *WeakSampler::create(cache_, space_.config, options, space_.names, space_.vectors());
+        const auto start = std::chrono::steady_clock::now();
         for (int step = 0; step < recipe.schedule.steps; ++step) {
             for (int lane = 0; lane < recipe.replicas; ++lane)
                 batches_.push_back(sampler.make(recipe.mixturesPerReplica, mixSeed(recipe.seed, std::uint64_t(step), std::uint64_t(lane))));
         }
+        secondsPerBatch_ = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count() / double(batches_.size());
         ear_ = *space_.makeNet();
         for (auto &parameter : ear_->parameters())
             parameter.set_requires_grad(false);
@@ -68,6 +71,7 @@ public:
             __builtin_cpu_supports("avx512bf16") ? torch::kBFloat16 : torch::kFloat, recipe.learns != Learns::Everything});
     }
 
+    double secondsPerBatch() const { return secondsPerBatch_; } ///< to make one, in one thread
     double secondsPerStep()
     {
         const auto start = std::chrono::steady_clock::now();
@@ -86,16 +90,18 @@ private:
     SoundSpace space_;
     std::shared_ptr<const RecordingCache> cache_;
     std::vector<WeakBatch> batches_;
+    double secondsPerBatch_ = 0;
     SeparatorNet ear_{nullptr};
     std::unique_ptr<Replicas> replicas_;
     std::unique_ptr<WeakLossSetting> setting_;
 };
 
+/// Without the first report: a run's first steps pay for memory.
 double meanStep(const std::vector<FinetuneProgress> &progress)
 {
     double seconds = 0;
-    for (const auto &p : progress)
-        seconds += p.secondsPerStep / double(progress.size());
+    for (size_t i = 1; i < progress.size(); ++i)
+        seconds += progress[i].secondsPerStep / double(progress.size() - 1);
     return seconds;
 }
 
@@ -123,8 +129,13 @@ double runWithWindow(JobRunner &jobs, const FinetuneRecipe &recipe, const Finetu
     QObject::connect(&run, &TeachingRun::forecastChanged, &view, &TrainingView::setForecast);
     view.resize(1100, 750);
     view.show();
+    QEventLoop loop; // sleeps while nothing happens, which waitUntil() does not
+    QObject::connect(&run, &TeachingRun::stateChanged, &loop, [&] {
+        if (!run.isActive())
+            loop.quit();
+    });
     run.start({recipe, recordings, place});
-    waitUntil([&] { return !run.isActive(); }, 3600);
+    loop.exec();
     if (run.state() != TeachingRun::State::Finished) {
         std::fprintf(stderr, "%s\n", run.error() ? run.error()->message.c_str() : "The run did not end.");
         std::exit(1);
@@ -141,13 +152,15 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "Usage: teaching_benchmark RECORDINGS [STEPS]    (recordings as for partita-cli finetune)\n");
         return 2;
     }
-    const auto recordings = readTaggedRecordings(argv[1]);
+    auto recordings = readTaggedRecordings(argv[1]);
     const auto base = findModel({});
     if (!recordings || !base) {
         std::fprintf(stderr, "%s\n", (recordings ? base.error() : recordings.error()).message.c_str());
         return 1;
     }
-    const int steps = argc > 2 ? std::max(10, std::atoi(argv[2])) : 20;
+    if (recordings->size() > mostRecordings) // what is read before the first step is not measured
+        recordings->resize(mostRecordings);
+    const int steps = argc > 2 ? std::max(20, std::atoi(argv[2])) : 20;
     QTemporaryDir folder;
     JobRunner jobs;
     for (const auto learns : {Learns::NewSounds, Learns::QueryPath, Learns::Everything}) {
@@ -157,12 +170,14 @@ int main(int argc, char **argv)
             return FinetunePlace{base->file, (folder.path() + "/" + learnsName(learns) + QString::number(number++)).toStdString(), "taught", DeviceChoice::Cpu, 0};
         };
         Plain plain(recipe, place(), *recordings);
+        std::fprintf(stderr, "%s: making a batch %.3f s\n", learnsName(learns), plain.secondsPerBatch());
         std::vector<double> alone, run, window;
         plain.secondsPerStep(); // the first pass pays for memory
         for (int round = 0; round < rounds; ++round) {
             alone.push_back(plain.secondsPerStep());
             run.push_back(runWithoutWindow(recipe, place(), *recordings));
             window.push_back(runWithWindow(jobs, recipe, place(), *recordings));
+            std::fprintf(stderr, "%s: %.3f %.3f %.3f s\n", learnsName(learns), alone.back(), run.back(), window.back());
         }
         std::printf("%-11s forward and backward %.3f s; a step of the run %.3f s, ratio %.3f; with the live page %.3f s, ratio %.3f\n", learnsName(learns),
                     median(alone), median(run), median(run) / median(alone), median(window), median(window) / median(alone));

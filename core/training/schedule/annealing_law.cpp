@@ -190,8 +190,11 @@ AnnealingFit fitAnnealingLaw(std::span<const LossPoint> losses, std::span<const 
                              const AnnealingFitOptions &options)
 {
     AnnealingFit fit;
-    fit.lambda = options.lambda;
-    const auto areas = annealingAreas(rates, warmupEnd, options.lambda);
+    std::vector<double> lambdas{0.999, 0.995, 0.99};
+    if (options.lambda || options.knownC)
+        lambdas = {options.lambda.value_or(lambdas.front())};
+    fit.lambda = lambdas.front();
+    const auto areas = annealingAreas(rates, warmupEnd, fit.lambda);
     std::vector<LossPoint> points;
     for (const auto &point : losses) {
         if (point.step >= std::max<std::int64_t>(warmupEnd, 1) && point.step <= std::int64_t(rates.size()) &&
@@ -211,7 +214,7 @@ AnnealingFit fitAnnealingLaw(std::span<const LossPoint> losses, std::span<const 
         fit.state = ForecastState::NoAnnealing;
         return fit;
     }
-    const auto curve = binned(points, areas);
+    auto curve = binned(points, areas);
     const auto [least, greatest] = std::minmax_element(curve.loss.begin(), curve.loss.end());
     const double range = *greatest - *least;
     if (!(range > 1e-12 * std::max(std::abs(*least), std::abs(*greatest))) || (options.form == LossForm::Positive && *least <= 0)) {
@@ -220,8 +223,17 @@ AnnealingFit fitAnnealingLaw(std::span<const LossPoint> losses, std::span<const 
     }
     fit.form = options.form.value_or(*least > 0.01 * range ? LossForm::Positive : LossForm::Plain);
 
-    LawFitter fitter(curve, fit.form, range, options.knownC);
-    const auto best = fitter.fit();
+    constexpr double clearly = 0.97; // a run too noisy to tell keeps the paper's usual one
+    auto best = LawFitter(curve, fit.form, range, options.knownC).fit();
+    for (size_t i = 1; i < lambdas.size(); ++i) {
+        auto other = binned(points, annealingAreas(rates, warmupEnd, lambdas[i]));
+        auto result = LawFitter(other, fit.form, range, options.knownC).fit();
+        if (!(result.objective < clearly * best.objective))
+            continue;
+        best = std::move(result);
+        curve = std::move(other);
+        fit.lambda = lambdas[i];
+    }
     if (!std::isfinite(best.objective)) {
         fit.state = ForecastState::UselessLosses;
         return fit;
@@ -239,6 +251,7 @@ AnnealingFit fitAnnealingLaw(std::span<const LossPoint> losses, std::span<const 
         sizes[i] = std::abs(curve.loss[i] - fitted[i]);
     }
     fit.typicalResidual = quantile(sizes, 0.5);
+    LawFitter fitter(curve, fit.form, range, options.knownC);
     Rng rng(options.seed);
     for (int refit = 0; refit < options.refits; ++refit) {
         for (size_t i = 0; i < count;) {

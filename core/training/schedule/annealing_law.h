@@ -36,9 +36,10 @@ enum class LossForm {
 };
 
 struct AnnealingFitOptions {
-    double lambda = 0.999;         ///< of S2; 0.99 to 0.999 in the paper
+    std::optional<double> lambda;  ///< of S2, the paper's range being 0.99 to 0.999; without: 0.999, or 0.995 or 0.99 where that fits clearly better
     std::optional<LossForm> form;  ///< without: Positive if every loss is over 1 % of their range, else Plain
-    std::optional<double> knownC;  ///< c of an earlier run of the task: forecasts annealing before any has been seen
+    std::optional<double> knownC;  ///< c of an earlier run of the task, and of `lambda` (then 0.999 where none is given): forecasts
+                                   ///< annealing before any has been seen
     int refits = 40;               ///< of the block bootstrap
     std::uint64_t seed = 1;
 };
