@@ -346,6 +346,7 @@ private Q_SLOTS:
             } else {
                 w_->model->allow(held ? 0 : -1);
                 w_->ask("voice");
+                QVERIFY(waitFor([&] { return w_->lanes().size() == 2; })); // it is understood
                 w_->ask("hiss");
                 QVERIFY(waitFor([&] { return w_->lanes().size() == 3; }));
             }
