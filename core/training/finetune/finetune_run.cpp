@@ -110,7 +110,9 @@ Result<void> FinetuneRun::prepare(std::vector<TaggedRecording> recordings)
         settings.steps = recipe_.schedule.steps;
         settings.lowestRate = recipe_.schedule.peakRate / 100;
         settings.highestRate = recipe_.schedule.peakRate * 10;
-        settings.firstStageSteps = std::max<std::int64_t>(30, recipe_.schedule.steps / 8);
+        // A trial of a few steps would be all noise: short runs have few stages, and longer trials.
+        settings.firstStageSteps = std::max<std::int64_t>(30, recipe_.schedule.steps / 4);
+        settings.trialShare = 5;
         auto automatic = AutoRate::make(settings);
         if (!automatic)
             return automatic.error();
