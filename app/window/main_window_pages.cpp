@@ -268,7 +268,8 @@ Example MainWindow::recordingOf(DocumentPage &asked, const SeparationOrder &orde
 void MainWindow::ask(DocumentPage *asked, SeparationOrder order, const ExampleQuestion &question)
 {
     const auto recording = recordingOf(*asked, order);
-    const auto job = examples_->library().answer(order.queries, question, recording, asked, [this, asked, order](const QueryAnswer &answer) mutable {
+    const auto job = examples_->library().answer(order.queries, question, recording, asked,
+                                                 [this, asked, order, typed = queryBar_->text()](const QueryAnswer &answer) mutable {
         const auto &check = answer.check;
         if (!check.ok()) {
             if (check.error->code == ErrorCode::Cancelled)
@@ -291,8 +292,9 @@ void MainWindow::ask(DocumentPage *asked, SeparationOrder order, const ExampleQu
         order.named = answer.named;
         order.examples = answer.examples;
         start(asked->session(), std::move(order));
-        // So that Space plays and Ctrl+Z takes the separation back, rather than both going into the text.
-        if (auto *picture = asked->picture(0); picture && page() == asked && queryBar_->isAncestorOf(QApplication::focusWidget()))
+        // So that Space plays and Ctrl+Z takes the separation back, rather than both going into the text. Who types on keeps the focus.
+        if (auto *picture = asked->picture(0);
+            picture && page() == asked && queryBar_->text() == typed && queryBar_->isAncestorOf(QApplication::focusWidget()))
             picture->setFocus(Qt::OtherFocusReason);
     });
     const auto stop = [&jobs = services_.jobs, job] { jobs.cancel(job); };
