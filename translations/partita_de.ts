@@ -166,10 +166,6 @@
         <translation>Die Modelldatei %1 ist beschädigt: %2.</translation>
     </message>
     <message>
-        <source>Cannot write the model file %1: %2.</source>
-        <translation>Die Modelldatei %1 kann nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
         <source>Cannot open the model file %1: %2.</source>
         <translation>Die Modelldatei %1 kann nicht geöffnet werden: %2.</translation>
     </message>
@@ -972,10 +968,6 @@
     <message>
         <source>Cannot open the recipe %1.</source>
         <translation>Das Rezept %1 kann nicht geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>Cannot write %1.</source>
-        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Cannot make the folder %1: %2.</source>

@@ -166,10 +166,6 @@
         <translation>El archivo de modelo %1 está dañado: %2.</translation>
     </message>
     <message>
-        <source>Cannot write the model file %1: %2.</source>
-        <translation>No se puede escribir el archivo de modelo %1: %2.</translation>
-    </message>
-    <message>
         <source>Cannot open the model file %1: %2.</source>
         <translation>No se puede abrir el archivo de modelo %1: %2.</translation>
     </message>
@@ -972,10 +968,6 @@
     <message>
         <source>Cannot open the recipe %1.</source>
         <translation>No se puede abrir la receta %1.</translation>
-    </message>
-    <message>
-        <source>Cannot write %1.</source>
-        <translation>No se puede escribir %1.</translation>
     </message>
     <message>
         <source>Cannot make the folder %1: %2.</source>

@@ -166,10 +166,6 @@
         <translation>模型文件 %1 已损坏：%2。</translation>
     </message>
     <message>
-        <source>Cannot write the model file %1: %2.</source>
-        <translation>无法写入模型文件 %1：%2。</translation>
-    </message>
-    <message>
         <source>Cannot open the model file %1: %2.</source>
         <translation>无法打开模型文件 %1：%2。</translation>
     </message>
@@ -972,10 +968,6 @@
     <message>
         <source>Cannot open the recipe %1.</source>
         <translation>无法打开配方 %1。</translation>
-    </message>
-    <message>
-        <source>Cannot write %1.</source>
-        <translation>无法写入 %1。</translation>
     </message>
     <message>
         <source>Cannot make the folder %1: %2.</source>

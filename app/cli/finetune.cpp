@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstdio>
+#include <optional>
 
 #include "app/cli/console.h"
 #include "core/training/finetune/captions.h"
@@ -91,14 +92,14 @@ int run(const Options &o)
     const auto installed = ownModelFolder() / (o.name + ".safetensors");
     if (std::error_code ec; o.install && std::filesystem::exists(installed, ec))
         return fail({ErrorCode::AlreadyExists, Sentence::tr("There is a model %1 already: choose another name.", installed)}, false);
-    std::shared_ptr<const Model> reader; // loaded for captions only
+    std::optional<Result<std::shared_ptr<const Model>>> reader; // loaded for captions only
     auto recordings = readTaggedRecordings(o.recordings, [&](const std::string &caption) {
-        if (!reader) {
-            if (auto loaded = Model::load(base->file, DeviceChoice::Cpu))
-                reader = *loaded;
-        }
-        return reader ? tagsOfCaption(caption, *reader) : phrasesOfCaption(caption);
+        if (!reader)
+            reader = Model::load(base->file, DeviceChoice::Cpu);
+        return *reader ? tagsOfCaption(caption, ***reader) : std::vector<std::string>();
     });
+    if (reader && !*reader)
+        return fail(reader->error(), false);
     if (!recordings)
         return fail(recordings.error(), false);
     if (o.check)

@@ -2,10 +2,10 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <fstream>
 
 #include "app/cli/console.h"
 #include "core/training/finetune/finetune_log.h"
+#include "core/training/finetune/finetune_order.h"
 #include "core/training/schedule/annealing_law.h"
 
 namespace partita::cli {
@@ -28,21 +28,17 @@ struct Told {
 
 Result<Told> readRun(const std::filesystem::path &folder)
 {
-    std::ifstream in(folder / "run.json");
-    const auto described = nlohmann::json::parse(in, nullptr, false);
-    if (!described.is_object() || !described.contains("recipe"))
-        return Error{ErrorCode::NotFound, Sentence::tr("%1 is no folder of a fine-tuning run.", folder)};
-    const auto recipe = finetuneRecipeFromJson(described["recipe"]);
-    if (!recipe)
-        return recipe.error();
+    const auto order = readFinetuneOrder(folder);
+    if (!order)
+        return order.error();
     const auto log = readFinetuneLog(folder);
     if (!log)
         return log.error();
     auto steps = log->steps();
     if (steps.empty())
         return Error{ErrorCode::InvalidData, Sentence::tr("The run in %1 has not reported a step yet.", folder)};
-    auto settings = recipe->schedule;
-    if (recipe->automaticRate) { // the rates that it found
+    auto settings = order->recipe.schedule;
+    if (order->recipe.automaticRate) { // the rates that it found
         settings.kind = ScheduleKind::Table;
         settings.warmupSteps = 0;
         for (const auto &p : steps)

@@ -3,9 +3,7 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <random>
-#include <string>
 #include <utility>
 
 #include <fcntl.h>
@@ -13,29 +11,6 @@
 #include <unistd.h>
 
 namespace partita {
-
-Error fileWriteError(const std::filesystem::path &path, int systemError)
-{
-    switch (systemError) {
-    case ENOSPC:
-    case EDQUOT:
-        return {ErrorCode::NoSpace,
-                Sentence::tr("There is no space left to write \"%1\"; free some or choose another folder.", path)};
-    case EFBIG:
-        return {ErrorCode::NoSpace,
-                Sentence::tr("The file \"%1\" would be larger than is allowed there; choose another folder.", path)};
-    case EACCES:
-    case EPERM:
-    case EROFS: return {ErrorCode::PermissionDenied, Sentence::tr("The file \"%1\" may not be written there.", path)};
-    case ENOENT:
-    case ENOTDIR: return {ErrorCode::NotFound, Sentence::tr("The folder of \"%1\" does not exist.", path)};
-    case EEXIST:
-        return {ErrorCode::AlreadyExists, Sentence::tr("The file \"%1\" exists already and is not overwritten.", path)};
-    default:
-        return {ErrorCode::IoError,
-                Sentence::tr("The file \"%1\" cannot be written: %2.", path, std::strerror(systemError))};
-    }
-}
 
 namespace detail {
 
@@ -143,6 +118,20 @@ Result<AtomicFile> AtomicFile::create(const std::filesystem::path &target, bool 
     return AtomicFile(std::move(state));
 }
 
+Result<void> AtomicFile::write(const void *data, std::size_t bytes)
+{
+    for (auto *at = static_cast<const char *>(data); bytes > 0;) {
+        const auto written = ::write(state_->fd, at, bytes);
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            return fileWriteError(state_->target, written < 0 ? errno : EIO);
+        at += written;
+        bytes -= std::size_t(written);
+    }
+    return {};
+}
+
 Result<void> AtomicFile::commit()
 {
     auto &s = *state_;
@@ -179,6 +168,16 @@ Result<void> AtomicFile::commit()
         ::close(fd);
     }
     return {};
+}
+
+Result<void> writeAtomically(const std::filesystem::path &path, std::string_view text)
+{
+    auto file = AtomicFile::create(path, true);
+    if (!file)
+        return file.error();
+    if (auto written = file->write(text.data(), text.size()); !written)
+        return written;
+    return file->commit();
 }
 
 } // namespace partita

@@ -2,10 +2,12 @@
 // A file that appears whole under its name, or not at all.
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <memory>
+#include <string_view>
 
-#include "models/base/result.h"
+#include "models/base/file_error.h"
 
 namespace partita {
 
@@ -25,6 +27,8 @@ public:
     const std::filesystem::path &temporaryPath() const; ///< empty after commit() or discard()
     int descriptor() const;                             ///< for reading and writing; -1 after commit() or discard()
 
+    /// Appends; before commit() or discard(). NoSpace, IoError.
+    Result<void> write(const void *data, std::size_t bytes);
     /// Once. AlreadyExists where something took the name since create() and `overwrite` is not set. After a failure
     /// nothing stays behind.
     Result<void> commit();
@@ -36,8 +40,8 @@ private:
     std::unique_ptr<State> state_;
 };
 
-/// The sentence and code for an errno that writing this file gave.
-Error fileWriteError(const std::filesystem::path &path, int systemError);
+/// This whole text, over what has the name. Errors as those of AtomicFile.
+Result<void> writeAtomically(const std::filesystem::path &path, std::string_view text);
 
 namespace detail {
 /// How a file gets a name that is not taken, best first: not every file system can do all of them.

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "core/document/clipped_read.h"
+#include "models/base/user_folders.h"
 
 namespace partita {
 
@@ -57,18 +58,15 @@ int openNameless(const fs::path &folder)
     return fd;
 }
 
-/// Best first. XDG Base Directory Specification: a path that is not absolute counts as none.
+/// Best first.
 std::vector<fs::path> defaultFolders()
 {
     std::vector<fs::path> folders;
     std::error_code error;
-    const char *cache = std::getenv("XDG_CACHE_HOME"), *home = std::getenv("HOME");
-    if (cache && fs::path(cache).is_absolute())
-        folders.push_back(fs::path(cache) / "partita");
-    else if (home && fs::path(home).is_absolute())
-        folders.push_back(fs::path(home) / ".cache" / "partita");
-    for (const auto &folder : folders)
-        fs::create_directories(folder, error); // where this fails, opening says why
+    if (const auto cache = userCacheFolder(); !cache.empty()) {
+        fs::create_directories(cache, error); // where this fails, opening says why
+        folders.push_back(cache);
+    }
     const auto temporary = fs::temp_directory_path(error);
     folders.push_back(error ? fs::path("/tmp") : temporary);
     return folders;

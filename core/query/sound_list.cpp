@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <cmath>
-#include <cstdlib>
 #include <cstring>
 #include <ctime>
 #include <fstream>
@@ -20,6 +19,7 @@
 #include "core/audio/atomic_file.h"
 #include "core/query/example_query.h"
 #include "core/query/instruction.h"
+#include "models/base/user_folders.h"
 
 namespace partita {
 
@@ -159,19 +159,7 @@ Result<void> write(const std::filesystem::path &file, const std::vector<NamedSou
     for (const auto &sound : sounds)
         json["sounds"].push_back(toJson(sound));
     // A path need not be UTF-8; such a one is not found again, but the list stays readable.
-    const auto text = json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
-    auto out = AtomicFile::create(file, true);
-    if (!out)
-        return out.error();
-    for (size_t done = 0; done < text.size();) {
-        const auto count = ::write(out->descriptor(), text.data() + done, text.size() - done);
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
-            return fileWriteError(file, errno);
-        done += size_t(count);
-    }
-    return out->commit();
+    return writeAtomically(file, json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
 }
 
 } // namespace
@@ -267,13 +255,8 @@ void SoundList::setHeard(const Model &model, HeardSound as)
 
 std::filesystem::path SoundList::defaultFile()
 {
-    // XDG Base Directory Specification: a path that is not absolute counts as none.
-    const char *data = std::getenv("XDG_DATA_HOME"), *home = std::getenv("HOME");
-    if (data && std::filesystem::path(data).is_absolute())
-        return std::filesystem::path(data) / "partita" / "sounds.json";
-    if (home && std::filesystem::path(home).is_absolute())
-        return std::filesystem::path(home) / ".local" / "share" / "partita" / "sounds.json";
-    return {};
+    const auto data = userDataFolder();
+    return data.empty() ? data : data / "sounds.json";
 }
 
 Result<SoundList> SoundList::load(const std::filesystem::path &file)

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "models/base/user_folders.h"
 #include "models/model/model.h"
 
 namespace partita {
@@ -28,11 +29,8 @@ std::vector<std::filesystem::path> modelFolders()
 
 std::filesystem::path ownModelFolder()
 {
-    if (const char *data = std::getenv("XDG_DATA_HOME"); data && *data)
-        return std::filesystem::path(data) / "partita/models";
-    if (const char *home = std::getenv("HOME"); home && *home)
-        return std::filesystem::path(home) / ".local/share/partita/models";
-    return {};
+    const auto data = userDataFolder();
+    return data.empty() ? data : data / "models";
 }
 
 std::vector<ModelEntry> listModels()

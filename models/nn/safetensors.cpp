@@ -11,6 +11,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "models/base/file_error.h"
+
 static_assert(std::endian::native == std::endian::little, "safetensors data is little-endian");
 
 namespace partita {
@@ -41,17 +43,12 @@ Error corrupt(const std::filesystem::path &path, const Sentence &why)
     return {ErrorCode::InvalidFormat, Sentence::tr("The model file %1 is damaged: %2.", path, why)};
 }
 
-Error systemError(bool writing, const std::filesystem::path &path, int code)
+Error openError(const std::filesystem::path &path, int code)
 {
-    if (writing && (code == ENOSPC || code == EDQUOT))
-        return {ErrorCode::NoSpace, Sentence::tr("There is no space left to write \"%1\"; free some or choose another folder.", path)};
-    if (writing && code == EFBIG)
-        return {ErrorCode::NoSpace, Sentence::tr("The file \"%1\" would be larger than is allowed there; choose another folder.", path)};
     const auto kind = code == ENOENT                    ? ErrorCode::NotFound
                       : code == EACCES || code == EPERM ? ErrorCode::PermissionDenied
                                                         : ErrorCode::IoError;
-    return {kind, writing ? Sentence::tr("Cannot write the model file %1: %2.", path, std::strerror(code))
-                          : Sentence::tr("Cannot open the model file %1: %2.", path, std::strerror(code))};
+    return {kind, Sentence::tr("Cannot open the model file %1: %2.", path, std::strerror(code))};
 }
 
 } // namespace
@@ -61,7 +58,7 @@ Result<TensorFile> readTensorFile(const std::filesystem::path &path)
     errno = 0;
     std::ifstream in(path, std::ios::binary);
     if (!in)
-        return systemError(false, path, errno ? errno : EIO);
+        return openError(path, errno ? errno : EIO);
     in.seekg(0, std::ios::end);
     const auto end = in.tellg();
     in.seekg(0);
@@ -141,7 +138,7 @@ Result<void> writeTensorFile(const std::filesystem::path &path, const TensorFile
     temporary += ".partial-" + std::to_string(::getpid());
     const int fd = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
     if (fd < 0)
-        return systemError(true, path, errno);
+        return fileWriteError(path, errno);
     int failure = 0;
     const auto put = [&](const void *data, size_t size) {
         auto *bytes = static_cast<const char *>(data);
@@ -168,7 +165,7 @@ Result<void> writeTensorFile(const std::filesystem::path &path, const TensorFile
         failure = errno;
     if (failure) {
         ::unlink(temporary.c_str());
-        return systemError(true, path, failure);
+        return fileWriteError(path, failure);
     }
     return {};
 }

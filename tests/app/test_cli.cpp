@@ -153,7 +153,7 @@ private Q_SLOTS:
         QDir().mkpath(path("run"));
         QFile recipe(path("run/run.json")), log(path("run/log.csv"));
         QVERIFY(recipe.open(QIODevice::WriteOnly) && log.open(QIODevice::WriteOnly));
-        recipe.write(R"({"recipe": {"schedule": {"kind": "linear", "steps": 1000, "peakRate": 1e-3, "warmupSteps": 0}}})");
+        recipe.write(R"({"recordings": [], "base": "", "name": "", "recipe": {"schedule": {"kind": "linear", "steps": 1000, "peakRate": 1e-3, "warmupSteps": 0}}})");
         recipe.close();
         log.write("step,kind,loss,learning_rate\n0,validation,9,\n");
         double s1 = 0, s2 = 0, momentum = 0, before = 1e-3, sum = 0, last = 0;
@@ -194,6 +194,20 @@ private Q_SLOTS:
         const auto result = run({"sounds", "--model", "no-such-model"});
         QCOMPARE(result.code, 1);
         QVERIFY(result.err.contains("no-such-model"));
+    }
+
+    /// Its words would be taken for new sounds.
+    void aCaptionNeedsTheBaseModel()
+    {
+        QFile list(path("captions.csv")), base(path("broken.safetensors"));
+        QVERIFY(list.open(QIODevice::WriteOnly) && list.write("path,caption\na.wav,a dog barks\nb.wav,rain\n") > 0);
+        QVERIFY(base.open(QIODevice::WriteOnly) && base.write("no model") > 0);
+        list.close();
+        base.close();
+        const auto result = run({"finetune", list.fileName(), "--base", base.fileName(), "--out", path("taught")});
+        QCOMPARE(result.code, 1);
+        QVERIFY2(isOneSentence(result.err) && result.err.contains("broken.safetensors"), result.err);
+        QVERIFY(!QFile::exists(path("taught")));
     }
 
     void soundsAndModels()

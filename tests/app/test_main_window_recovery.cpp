@@ -4,54 +4,25 @@
 #include <QTabWidget>
 
 #include "core/session/sqlite_connection.h"
-#include "tests/app/test_main_window_fakes.h"
+#include "tests/app/test_session_window.h"
 #include "widgets/lanes/lane_header.h"
 #include "widgets/lanes/lane_list.h"
-#include "widgets/message/message_bar.h"
 #include "widgets/spectrogram/store_view.h"
 
 using namespace partita;
 using namespace partita::test;
-namespace fs = std::filesystem;
 
-class TestMainWindowRecovery : public QObject {
+class TestMainWindowRecovery : public QObject, SessionWindow {
     Q_OBJECT
-    QTemporaryDir root_;
-    QString folder_;
-    int made_ = 0;
-    std::unique_ptr<TestWindow> w_;
 
-    QString path(const QString &name) const { return folder_ + '/' + name; }
     std::string file(const QString &name) const { return path(name).toStdString(); }
-    MessageBar &messages() const { return w_->window->messages(); }
-    bool says(const QString &part) const { return waitFor([&] { return w_->says(part, &messages()); }); }
-    SessionKeeper &keeper() const { return w_->page().keeper(); }
-    std::unique_ptr<TestWindow> another() const
-    {
-        auto made = std::make_unique<TestWindow>(path("settings.ini"));
-        made->recoveryFolder = path("recovery");
-        return made;
-    }
-    void restart()
-    {
-        w_.reset();
-        w_ = another();
-        QVERIFY(w_->show());
-    }
-    bool saveAs(const QString &to)
-    {
-        w_->prompts.session = path(to);
-        QSignalSpy ended(&keeper(), &SessionKeeper::saved);
-        w_->window->actions().saveAs->trigger();
-        return waitFor([&] { return ended.size() == 1; }) && !ended[0][0].value<SaveEnd>().error;
-    }
     /// band.partita, of band.wav, with two lanes; closed.
     void makeSession()
     {
         QVERIFY(w_->open({path("band.wav")}));
         QVERIFY(w_->separate("voice"));
         QVERIFY(saveAs("band.partita"));
-        restart();
+        QVERIFY(restart());
     }
     std::vector<std::vector<float>> samples() const
     {
@@ -86,7 +57,7 @@ class TestMainWindowRecovery : public QObject {
         QVERIFY(saveAs("band.partita"));
         w_->prompts.answer = 1; // it does not matter what comes later
         w_->key(QKeySequence::Close);
-        QVERIFY(waitFor([&] { return w_->window->pageCount() == 0; }));
+        QVERIFY(isClosed());
         w_->model->allow(-1);
         QVERIFY(w_->open({path("band.partita")}));
         QVERIFY(says("not finished"));
@@ -104,14 +75,7 @@ class TestMainWindowRecovery : public QObject {
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        folder_ = root_.filePath(QString::number(++made_));
-        QVERIFY(QDir().mkpath(folder_));
-        qputenv("XDG_CACHE_HOME", QFile::encodeName(path("cache")));
-        QVERIFY(!writeWav(path("band.wav"), 2).isEmpty());
-        restart();
-    }
+    void init() { QVERIFY(begin(2)); }
     void cleanup() { w_.reset(); }
 
     void openedTwiceItShowsItsTab()
@@ -153,10 +117,7 @@ private Q_SLOTS:
         QVERIFY(says("reading only"));
         QVERIFY(w_->window->findChild<QTabWidget *>("documents")->tabBar()->tabText(0).contains("(read-only)"));
         w_->session().setGain(w_->lanes()[0]->id, -6);
-        w_->prompts.session = path("mine.partita");
-        QSignalSpy saved(&keeper(), &SessionKeeper::saved);
-        w_->key(QKeySequence::Save); // asks for another name
-        QVERIFY(waitFor([&] { return saved.size() == 1; }));
+        QVERIFY(save("mine.partita")); // asks for another name
         QCOMPARE(w_->prompts.suggested, path("band copy.partita"));
         QCOMPARE(keeper().path(), path("mine.partita"));
         QVERIFY(!keeper().isReadOnly() && !keeper().isModified());
@@ -207,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(keeper().isModified());
         w_->key(QKeySequence::Save);
         QVERIFY(waitFor([&] { return !keeper().isModified(); }));
-        restart();
+        QVERIFY(restart());
         QVERIFY(w_->open({path("band.partita")}));
         QTest::qWait(50);
         QCOMPARE(messages().count(), 0);
@@ -237,20 +198,15 @@ private Q_SLOTS:
         makeSession();
         QVERIFY(change("band.partita", "PRAGMA foreign_keys = OFF; DELETE FROM store WHERE id = (SELECT store FROM lane_sum "
                                        "WHERE lane = (SELECT id FROM lane WHERE name = 'voice'))"));
-        const auto damaged = [this] { QFile f(path("band.partita")); return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray(); };
-        const auto before = damaged();
+        const auto before = bytesOf(path("band.partita"));
         QVERIFY(w_->open({path("band.partita")}));
         QVERIFY(says("is damaged"));
         QVERIFY(says(QString::fromStdString(w_->lanes()[0]->name)));
         QVERIFY(!keeper().canSave());
         w_->session().setGain(w_->lanes()[1]->id, -6);
-        w_->prompts.session = path("whole.partita");
-        QSignalSpy saved(&keeper(), &SessionKeeper::saved);
-        w_->key(QKeySequence::Save);
-        QVERIFY(waitFor([&] { return saved.size() == 1; }));
-        QVERIFY(!saved[0][0].value<SaveEnd>().error);
+        QVERIFY(save("whole.partita"));
         QVERIFY(QFile::exists(path("whole.partita")));
-        QCOMPARE(damaged(), before);
+        QVERIFY(bytesOf(path("band.partita")) == before);
     }
 
     void whatIsNoSessionSaysWhy()
@@ -306,7 +262,7 @@ private Q_SLOTS:
         QVERIFY(samples() == whole);
         w_->key(QKeySequence::Save);
         QVERIFY(waitFor([&] { return !keeper().isModified(); }));
-        restart();
+        QVERIFY(restart());
         QVERIFY(w_->open({path("band.partita")}));
         QTest::qWait(50);
         QCOMPARE(messages().count(), 0);
@@ -469,8 +425,7 @@ private Q_SLOTS:
         w_ = another();
         w_->recoveryFolder = path("killed");
         QVERIFY(w_->show());
-        QVERIFY(waitFor([&] { return w_->click("Recover", &messages()); }));
-        QVERIFY(waitFor([&] { return w_->window->pageCount() == 1; }));
+        QVERIFY(recover());
         QVERIFY(says("not finished"));
         QVERIFY(samples() != whole);
         QVERIFY(w_->click("Finish them", &messages()));
@@ -494,11 +449,10 @@ private Q_SLOTS:
             QVERIFY(saveAs("band.partita"));
         w_->session().rename(w_->lanes()[0]->id, "Anna");
         w_->session().view().setSelection({{1000, 2000}, {}});
-        restart(); // without closing
+        QVERIFY(restart()); // without closing
         QVERIFY(says(saved ? "band.partita" : "band.wav"));
         QVERIFY(says("1 recording") || w_->languages.available().size() < 2);
-        QVERIFY(w_->click("Recover", &messages()));
-        QVERIFY(waitFor([&] { return w_->window->pageCount() == 1; }));
+        QVERIFY(recover());
         QVERIFY(keeper().isModified() && w_->window->isWindowModified());
         QCOMPARE(w_->laneNames()[0], QString("Anna"));
         QVERIFY(all(*w_->lanes()[0]->content) == voice);
@@ -506,14 +460,13 @@ private Q_SLOTS:
         QCOMPARE(keeper().path(), saved ? path("band.partita") : QString());
         // It goes on: another crash, and it is there again; saved, and it is offered no more.
         w_->session().rename(w_->lanes()[0]->id, "Berta");
-        restart();
-        QVERIFY(waitFor([&] { return w_->click("Recover", &messages()); }));
-        QVERIFY(waitFor([&] { return w_->window->pageCount() == 1; }));
+        QVERIFY(restart());
+        QVERIFY(recover());
         QCOMPARE(w_->laneNames()[0], QString("Berta"));
         w_->prompts.session = path("band.partita");
         w_->key(QKeySequence::Save);
         QVERIFY(waitFor([&] { return !keeper().isModified(); }));
-        restart();
+        QVERIFY(restart());
         QTest::qWait(200);
         QCOMPARE(messages().count(), 0);
         QVERIFY(w_->open({path("band.partita")}));
@@ -525,7 +478,7 @@ private Q_SLOTS:
     {
         QVERIFY(w_->open({path("band.wav")}));
         QVERIFY(w_->separate("voice"));
-        restart();
+        QVERIFY(restart());
         QVERIFY(says("band.wav"));
         w_->prompts.answer = 1; // no, keep it
         QVERIFY(w_->click("Discard", &messages()));
@@ -533,7 +486,7 @@ private Q_SLOTS:
         w_->prompts.answer = 0;
         QVERIFY(w_->click("Discard", &messages()));
         QCOMPARE(messages().count(), 0);
-        restart();
+        QVERIFY(restart());
         QTest::qWait(200);
         QCOMPARE(messages().count(), 0);
         QCOMPARE(w_->window->pageCount(), 0);
@@ -557,7 +510,7 @@ private Q_SLOTS:
         QFile broken(path("recovery/1-2.partita-recovery"));
         QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write(QByteArray(5000, 'x')) == 5000);
         broken.close();
-        restart();
+        QVERIFY(restart());
         QVERIFY(says("cannot be read"));
         QVERIFY(w_->click("Discard", &messages()));
         QVERIFY(waitFor([&] { return !broken.exists(); }));

@@ -1,73 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sessions through the window: saved and opened again, modified or not, closed with a question, saves that fail.
-#include <csignal>
-#include <fstream>
-
 #include <QTabBar>
 #include <QTabWidget>
 
-#include <sys/resource.h>
-
 #include "core/session/session_file.h"
-#include "tests/app/test_main_window_fakes.h"
+#include "tests/app/test_session_window.h"
 #include "tests/app/test_somebody_else.h"
+#include "tests/core/test_file_size_limit.h"
 #include "widgets/lanes/lane_list.h"
-#include "widgets/message/message_bar.h"
 
 using namespace partita;
 using namespace partita::test;
 namespace fs = std::filesystem;
 
-namespace {
-
 enum Answer { Save, Discard, Cancel };
 
-std::string bytesOf(const QString &path)
-{
-    std::ifstream in(path.toStdString(), std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
-} // namespace
-
-class TestMainWindowSession : public QObject {
+class TestMainWindowSession : public QObject, SessionWindow {
     Q_OBJECT
-    QTemporaryDir root_;
-    QString folder_;
-    int made_ = 0;
-    std::unique_ptr<TestWindow> w_;
 
-    QString path(const QString &name) const { return folder_ + '/' + name; }
     QTabBar *tabs() const { return w_->window->findChild<QTabWidget *>("documents")->tabBar(); }
-    SessionKeeper &keeper() const { return w_->page().keeper(); }
     bool marked() const { return w_->window->isWindowModified(); }
-    bool says(const QString &part) const { return waitFor([&] { return w_->says(part, &w_->window->messages()); }); }
-    void restart()
-    {
-        w_.reset();
-        w_ = std::make_unique<TestWindow>(path("settings.ini"));
-        w_->recoveryFolder = path("recovery");
-        QVERIFY(w_->show());
-    }
-    /// Ctrl+S with this answer of the dialog; waits for the end.
-    bool save(const QString &to)
-    {
-        w_->prompts.session = to.isEmpty() ? QString() : path(to);
-        QSignalSpy ended(&keeper(), &SessionKeeper::saved);
-        w_->key(QKeySequence::Save);
-        return waitFor([&] { return ended.size() == 1; }) && !ended[0][0].value<SaveEnd>().error;
-    }
-    bool isClosed() const
-    {
-        return waitFor([&] { return w_->window->pageCount() == 0; });
-    }
-    bool saveAs(const QString &to)
-    {
-        w_->prompts.session = path(to);
-        QSignalSpy ended(&keeper(), &SessionKeeper::saved);
-        w_->window->actions().saveAs->trigger();
-        return waitFor([&] { return ended.size() == 1; }) && !ended[0][0].value<SaveEnd>().error;
-    }
     bool reopen(const QString &name) { return w_->open({path(name)}); }
     /// Two lanes, of which one is edited, and a mask.
     bool edit()
@@ -97,14 +49,7 @@ class TestMainWindowSession : public QObject {
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        folder_ = root_.filePath(QString::number(++made_));
-        QVERIFY(QDir().mkpath(folder_));
-        qputenv("XDG_CACHE_HOME", QFile::encodeName(path("cache")));
-        QVERIFY(!writeWav(path("band.wav"), 3).isEmpty());
-        restart();
-    }
+    void init() { QVERIFY(begin(3)); }
     void cleanup() { w_.reset(); }
 
     void anOpenedFileIsNotModified()
@@ -172,9 +117,9 @@ private Q_SLOTS:
         if (embedded)
             QVERIFY(QFile::remove(path("band.wav")));
 
-        restart();
+        QVERIFY(restart());
         QVERIFY(reopen("band.partita"));
-        QCOMPARE(w_->window->messages().count(), 0);
+        QCOMPARE(messages().count(), 0);
         QVERIFY(!marked());
         QCOMPARE(w_->lanes().size(), lanes.size());
         for (size_t i = 0; i < lanes.size(); ++i) {
@@ -202,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] { return marked(); }));
         QVERIFY(save({}));
         QVERIFY(w_->prompts.suggested.isEmpty());
-        restart();
+        QVERIFY(restart());
         QVERIFY(reopen("band.partita"));
         QCOMPARE(w_->lanes()[0]->gainDb, 6.0);
         QVERIFY(w_->separate("hiss"));
@@ -264,7 +209,7 @@ private Q_SLOTS:
         QVERIFY(w_->prompts.asked[0].text.contains("band.partita") && w_->prompts.asked[0].text.contains("street.partita"));
         QVERIFY(waitFor([&] { return !w_->window->isVisible(); }));
         QCOMPARE(w_->prompts.asked.size(), size_t(1));
-        restart();
+        QVERIFY(restart());
         for (const QString name : {"band.partita", "street.partita"}) {
             QVERIFY(reopen(name));
             QCOMPARE(w_->lanes()[0]->gainDb, -6.0);
@@ -299,7 +244,7 @@ private Q_SLOTS:
         QVERIFY(edit());
         const auto before = w_->session().document().state();
         QVERIFY(!save(target));
-        QVERIFY(waitFor([&] { return w_->window->messages().isVisible(); }));
+        QVERIFY(waitFor([&] { return messages().isVisible(); }));
         QVERIFY(w_->session().document().state() == before);
         QVERIFY(marked() && keeper().isModified() && keeper().path().isEmpty());
         QVERIFY(waitFor([&] { return recoveryFiles() == 1; }));
@@ -324,22 +269,15 @@ private Q_SLOTS:
         QVERIFY(w_->separate("hiss"));
         const auto lanes = w_->lanes().size();
         {
-            // As /dev/full is for one file: no file of this process may grow beyond its old size.
-            rlimit old{};
-            QCOMPARE(::getrlimit(RLIMIT_FSIZE, &old), 0);
-            const rlimit tight{rlim_t(saved.size()), old.rlim_max};
-            ::signal(SIGXFSZ, SIG_IGN);
-            QCOMPARE(::setrlimit(RLIMIT_FSIZE, &tight), 0);
-            const bool done = save({});
-            QCOMPARE(::setrlimit(RLIMIT_FSIZE, &old), 0);
-            QVERIFY(!done);
+            const FileSizeLimit full(saved.size());
+            QVERIFY(!save({}));
         }
         QVERIFY(says("band.partita"));
         QVERIFY(marked());
         QCOMPARE(w_->lanes().size(), lanes);
         QVERIFY(bytesOf(path("band.partita")) == saved);
         QVERIFY(save({}));
-        restart();
+        QVERIFY(restart());
         QVERIFY(reopen("band.partita"));
         QCOMPARE(w_->lanes().size(), lanes);
     }
@@ -360,7 +298,7 @@ private Q_SLOTS:
         w_->session().rename(w_->lanes()[0]->id, "last");
         save->trigger(); // another follows
         QVERIFY(waitFor([&] { return !keeper().isSaving() && !keeper().isModified(); }));
-        restart();
+        QVERIFY(restart());
         QVERIFY(reopen("band.partita"));
         QCOMPARE(w_->laneNames()[0], QString("last"));
     }
@@ -379,10 +317,10 @@ private Q_SLOTS:
         QVERIFY(save({}));
         QVERIFY(!keeper().isModified());
         const auto voice = all(*w_->lanes()[0]->content);
-        restart();
+        QVERIFY(restart());
         QVERIFY(reopen("band.partita"));
         QVERIFY(all(*w_->lanes()[0]->content) == voice);
-        QCOMPARE(w_->window->messages().count(), 0);
+        QCOMPARE(messages().count(), 0);
     }
 
     void saveAsLetsTheOldSessionGo_data()
@@ -399,7 +337,7 @@ private Q_SLOTS:
         if (embedded)
             w_->window->actions().embedRecording->trigger();
         QVERIFY(save("old.partita"));
-        restart();
+        QVERIFY(restart());
         QVERIFY(reopen("old.partita"));
         QVERIFY(!SessionFile::open(path("old.partita").toStdString(), SessionAccess::ReadWrite));
         const auto mixture = all(*w_->session().document().mixture());
@@ -419,9 +357,9 @@ private Q_SLOTS:
         QVERIFY(all(*w_->lanes()[1]->content) == rest);
         QVERIFY(waitFor([&] { return keeper().isModified(); }));
         QVERIFY(save({}));
-        restart();
+        QVERIFY(restart());
         QVERIFY(reopen("new.partita"));
-        QCOMPARE(w_->window->messages().count(), 0);
+        QCOMPARE(messages().count(), 0);
         QVERIFY(all(*w_->session().document().mixture()) == mixture);
         QVERIFY(all(*w_->lanes()[0]->content) == voice);
         QVERIFY(all(*w_->lanes()[1]->content) == rest);
@@ -432,7 +370,7 @@ private Q_SLOTS:
         QVERIFY(w_->open({path("band.wav")}));
         QVERIFY(edit());
         QVERIFY(save("old.partita"));
-        restart();
+        QVERIFY(restart());
         QVERIFY(reopen("old.partita"));
         const auto voice = all(*w_->lanes()[0]->content);
         w_->session().setGain(w_->lanes()[0]->id, 3);
@@ -469,20 +407,23 @@ private Q_SLOTS:
         const QStringList everybodys{root_.path(), folder_, path("settings.ini")};
         std::optional<NotWritable> fixed;
         std::optional<SomebodyElse> somebody;
-        if (!later)
-            fixed.emplace(path(what));
-        somebody.emplace(everybodys);
-        QVERIFY(somebody->done());
-        restart();
+        const auto forbid = [&](bool forbidden) {
+            somebody.reset();
+            fixed.reset();
+            if (forbidden)
+                fixed.emplace(path(what));
+            somebody.emplace(everybodys);
+            return somebody->done();
+        };
+        QVERIFY(forbid(!later));
+        QVERIFY(restart());
         QVERIFY(reopen("archive/band.partita"));
         QCOMPARE(keeper().isReadOnly(), !later);
         if (later) {
-            somebody.reset();
-            fixed.emplace(path(what));
-            somebody.emplace(everybodys);
+            QVERIFY(forbid(true));
         } else {
             QVERIFY(says("band.partita is open for reading only"));
-            QCOMPARE(w_->window->messages().count(), 1);
+            QCOMPARE(messages().count(), 1);
             QCOMPARE(tabs()->tabText(0), QString("band.partita (read-only)"));
             QVERIFY(w_->click("Close this message"));
         }
@@ -491,29 +432,23 @@ private Q_SLOTS:
 
         // What is not saved is kept elsewhere.
         QVERIFY(waitFor([&] { return recoveryFiles() == 1; }));
-        restart();
-        QVERIFY(waitFor([&] { return w_->click("Recover", &w_->window->messages()); }));
-        QVERIFY(waitFor([&] { return w_->window->pageCount() == 1; }));
+        QVERIFY(restart());
+        QVERIFY(recover());
         QCOMPARE(w_->lanes()[0]->gainDb, -12.0);
         QVERIFY(all(*w_->lanes()[0]->content) == voice);
         QVERIFY(keeper().isModified());
         w_->prompts.answer = Discard;
         w_->key(QKeySequence::Close);
         QVERIFY(isClosed());
-        if (later) {
-            somebody.reset();
-            fixed.reset();
-            somebody.emplace(everybodys);
-        }
-        while (w_->window->messages().count() > 0)
+        if (later)
+            QVERIFY(forbid(false));
+        while (messages().count() > 0)
             QVERIFY(w_->click("Close this message"));
         w_->prompts.asked.clear();
         QVERIFY(reopen("archive/band.partita"));
         w_->session().setGain(w_->lanes()[0]->id, -6);
         if (later) {
-            somebody.reset();
-            fixed.emplace(path(what));
-            somebody.emplace(everybodys);
+            QVERIFY(forbid(true));
             QVERIFY(!save({}));
             QVERIFY(says("band.partita"));
         } else {
@@ -531,13 +466,13 @@ private Q_SLOTS:
         }
         QVERIFY(keeper().isModified() && marked());
         w_->prompts.session = path("mine.partita");
-        QVERIFY(w_->click("Save As…", &w_->window->messages()));
+        QVERIFY(w_->click("Save As…", &messages()));
         QVERIFY(waitFor([&] { return keeper().path() == path("mine.partita") && !keeper().isModified(); }));
         QVERIFY(!keeper().isReadOnly());
         QVERIFY(bytesOf(path("archive/band.partita")) == saved);
         w_->session().setGain(w_->lanes()[0]->id, -7);
         QVERIFY(save({}));
-        restart();
+        QVERIFY(restart());
         QVERIFY(reopen("mine.partita"));
         QCOMPARE(w_->lanes()[0]->gainDb, -7.0);
         QVERIFY(all(*w_->lanes()[0]->content) == voice);

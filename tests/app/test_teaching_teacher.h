@@ -87,11 +87,7 @@ private:
     {
         const bool trial = place.name == "trial";
         std::filesystem::create_directories(place.output);
-        auto list = nlohmann::json::array();
-        for (const auto &recording : recordings)
-            list.push_back(toJson(recording));
-        write(place.output / "run.json", nlohmann::json{{"format", "partita-finetune-1"}, {"recipe", toJson(recipe)}, {"recordings", list},
-                                                       {"base", place.base.string()}, {"name", place.name}}.dump());
+        write(place.output / "run.json", toJson(FinetuneOrder{recipe, recordings, place}).dump());
         const auto cache = RecordingCache::make(place.output, recordings, [&](double f) { tell(observer, FinetuneStage::Reading, f); }, stop);
         if (!cache)
             return cache.error();

@@ -3,7 +3,6 @@
 
 #include <QTemporaryDir>
 
-#include <csignal>
 #include <cstdlib>
 #include <fstream>
 #include <limits>
@@ -11,7 +10,6 @@
 #include <fcntl.h>
 #include <sched.h>
 #include <sys/mount.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -20,6 +18,7 @@
 #include "core/audio/audio_reader.h"
 #include "core/audio/audio_writer.h"
 #include "test_audio_files.h"
+#include "test_file_size_limit.h"
 
 using namespace partita;
 using namespace partita::test;
@@ -82,27 +81,6 @@ bool ownMounts()
     writeText("/proc/self/gid_map", ("0 " + group + " 1").c_str());
     return ::geteuid() == 0;
 }
-
-/// Files of this process may not grow beyond `bytes`: a full disk that needs no rights.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        oldHandler_ = std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &old_);
-        const rlimit limit{bytes, old_.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &old_);
-        std::signal(SIGXFSZ, oldHandler_);
-    }
-
-private:
-    rlimit old_{};
-    void (*oldHandler_)(int) = SIG_DFL;
-};
 
 } // namespace
 
@@ -417,6 +395,26 @@ private Q_SLOTS:
         QCOMPARE(writer->write(noise(1000).data(), 1000).error().code, ErrorCode::NoSpace);
         QCOMPARE(writer->commit().error().code, ErrorCode::NoSpace);
         QVERIFY(namesIn(folder_).empty());
+    }
+
+    void textAppearsWholeOrNotAtAll()
+    {
+        const auto path = folder_ / "list.csv";
+        QVERIFY(writeAtomically(path, "old"));
+        const std::string text(100000, 'x');
+        {
+            const FileSizeLimit full(60000); // the first write is a short one
+            const auto done = writeAtomically(path, text);
+            QVERIFY(!done && done.error().code == ErrorCode::NoSpace);
+            QVERIFY(done.error().message.find("\"" + path.string() + "\"") != std::string::npos);
+        }
+        QCOMPARE(textOf(path), std::string("old"));
+        QCOMPARE(namesIn(folder_), std::vector<std::string>{"list.csv"});
+        QVERIFY(writeAtomically(path, text));
+        QVERIFY(textOf(path) == text);
+        QVERIFY(writeAtomically(path, {}));
+        QCOMPARE(fs::file_size(path), std::uintmax_t(0));
+        QCOMPARE(writeAtomically(folder_ / "none" / "list.csv", text).error().code, ErrorCode::NotFound);
     }
 
     void fullFileSystem_data() { roundTrips_data(); }

@@ -295,6 +295,27 @@ private Q_SLOTS:
         QVERIFY(!now->find("back door"));
     }
 
+    /// As the models of one's own. XDG Base Directory Specification: a path that is not absolute counts as none.
+    void theListIsInTheDataFolder()
+    {
+        const auto before = qgetenv("HOME");
+        const auto set = [](const char *data, const QByteArray &home) {
+            qputenv("XDG_DATA_HOME", data);
+            qputenv("HOME", home);
+        };
+        set("/data", "/home/anna");
+        QCOMPARE(SoundList::defaultFile(), std::filesystem::path("/data/partita/sounds.json"));
+        QCOMPARE(ownModelFolder(), std::filesystem::path("/data/partita/models"));
+        for (const char *none : {"", "data", "./data"}) {
+            set(none, "/home/anna");
+            QCOMPARE(SoundList::defaultFile(), std::filesystem::path("/home/anna/.local/share/partita/sounds.json"));
+            QCOMPARE(ownModelFolder(), std::filesystem::path("/home/anna/.local/share/partita/models"));
+            set(none, "anna");
+            QVERIFY(SoundList::defaultFile().empty() && ownModelFolder().empty());
+        }
+        set("", before);
+    }
+
     void aDamagedListIsKept()
     {
         const auto list = path("damaged.json");

@@ -11,53 +11,50 @@ using namespace partita::test;
 class TestSessionFile : public QObject, SessionFolder {
     Q_OBJECT
 
+    /// A session that is open, and a copy of it without its first lane, which has a store of its own.
+    struct Copied {
+        std::shared_ptr<SessionFile> old, copy;
+        SessionState fewer;                     ///< what the copy holds
+        std::vector<LanePtr> lanes;             ///< of the old one
+        std::vector<std::vector<float>> before; ///< what these sounded like
+    };
+    Copied copied() const
+    {
+        Copied made;
+        (void)SessionFile::create(path_, fullState(recording_, temporary_)).value();
+        made.old = *SessionFile::open(path_, SessionAccess::ReadWrite);
+        made.fewer = made.old->load()->state;
+        made.lanes = made.fewer.document.lanes;
+        for (const auto &lane : made.lanes)
+            made.before.push_back(samplesOf(*lane->content));
+        made.fewer.document.lanes.erase(made.fewer.document.lanes.begin());
+        made.copy = *SessionFile::create(folder_ / "copy.partita", made.fewer);
+        return made;
+    }
+    static bool soundAsBefore(const std::vector<LanePtr> &lanes, const std::vector<std::vector<float>> &before)
+    {
+        return std::equal(lanes.begin(), lanes.end(), before.begin(), before.end(),
+                          [](const LanePtr &lane, const auto &samples) { return samplesOf(*lane->content) == samples; });
+    }
+
 private Q_SLOTS:
     void init() { QVERIFY(begin()); }
 
     /// What was read from a file reads from its copy, and the file is let go; where that fails, all stays.
     void aCopyTakesOver()
     {
-        auto state = fullState(recording_, temporary_);
-        OK(SessionFile::create(path_, state));
-        auto old = *SessionFile::open(path_, SessionAccess::ReadWrite);
-        auto loaded = *old->load();
-        const auto lanes = loaded.state.document.lanes;
-        std::vector<std::vector<float>> before;
-        for (const auto &lane : lanes)
-            before.push_back(samplesOf(*lane->content));
-        const auto same = [&] {
-            for (size_t i = 0; i < lanes.size(); ++i) {
-                if (samplesOf(*lanes[i]->content) != before[i])
-                    return false;
-            }
-            return true;
-        };
-        auto fewer = loaded.state;
-        fewer.document.lanes.erase(fewer.document.lanes.begin()); // with a store of its own
-        loaded = {};
-        auto made = SessionFile::create(folder_ / "copy.partita", fewer);
-        OK(made);
-        const auto taken = (*made)->takeOver(*old, folder_ / "none");
+        auto [old, copy, fewer, lanes, before] = copied();
+        const auto taken = copy->takeOver(*old, folder_ / "none");
         QVERIFY(!taken && taken.error().code == ErrorCode::NotFound);
         old.reset();
         QVERIFY(!SessionFile::open(path_, SessionAccess::ReadWrite)); // one store still needs it
-        QVERIFY(same());
+        QVERIFY(soundAsBefore(lanes, before));
     }
 
     void aCopyTakesOverAll()
     {
-        OK(SessionFile::create(path_, fullState(recording_, temporary_)));
-        auto old = *SessionFile::open(path_, SessionAccess::ReadWrite);
-        auto loaded = *old->load();
-        const auto lanes = loaded.state.document.lanes;
-        std::vector<std::vector<float>> before;
-        for (const auto &lane : lanes)
-            before.push_back(samplesOf(*lane->content));
-        auto fewer = loaded.state;
-        fewer.document.lanes.erase(fewer.document.lanes.begin());
-        auto made = SessionFile::create(folder_ / "copy.partita", fewer);
-        OK(made);
-        OK((*made)->takeOver(*old, temporary_));
+        auto [old, copy, fewer, lanes, before] = copied();
+        OK(copy->takeOver(*old, temporary_));
         old.reset();
         OK(SessionFile::open(path_, SessionAccess::ReadWrite));
         fs::remove(path_);
@@ -65,17 +62,14 @@ private Q_SLOTS:
         auto none = fewer;
         none.document.lanes.clear();
         none.document.drawn = {};
-        OK((*made)->save(none));
-        for (size_t i = 0; i < lanes.size(); ++i)
-            QVERIFY(samplesOf(*lanes[i]->content) == before[i]);
+        OK(copy->save(none));
+        QVERIFY(soundAsBefore(lanes, before));
         // And with it once more.
-        auto again = fewer;
-        again.document.lanes = lanes;
-        OK((*made)->save(again));
+        fewer.document.lanes = lanes;
+        OK(copy->save(fewer));
         const auto read = loadAgain(folder_ / "copy.partita");
         QVERIFY(read && !read->damaged && read->unfinishedLanes.empty());
-        for (size_t i = 0; i < lanes.size(); ++i)
-            QVERIFY(samplesOf(*read->state.document.lanes[i]->content) == before[i]);
+        QVERIFY(soundAsBefore(read->state.document.lanes, before));
     }
 
     void checksums()

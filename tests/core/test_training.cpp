@@ -16,6 +16,7 @@
 #include "core/training/text_corpus.h"
 #include "models/model/model.h"
 #include "models/nn/safetensors.h"
+#include "test_tiny_model.h"
 
 using namespace partita;
 namespace fs = std::filesystem;
@@ -25,24 +26,12 @@ class TestTraining : public QObject {
     QTemporaryDir folder_;
     fs::path root() const { return folder_.path().toStdString(); }
 
-    static SeparatorConfig smallConfig()
-    {
-        SeparatorConfig config;
-        config.channels = {8, 12};
-        config.attentionHeads = 2;
-        config.attentionReach = 2;
-        config.encoderBlocks = config.decoderBlocks = 1;
-        config.bands = 64;
-        config.linearBands = 16;
-        config.embeddingDim = 16;
-        return config;
-    }
     ModelRecipe recipe() const
     {
         ModelRecipe r;
         r.name = "partita-test";
         r.trainedOn = "tones";
-        r.separator.network = smallConfig();
+        r.separator.network = test::tinyConfig();
         r.separator.mixing.cropSeconds = 0.64;
         r.separator.steps = 6;
         r.separator.laterFromStep = 4;
@@ -155,7 +144,7 @@ private Q_SLOTS:
         const auto data = Dataset::load(root() / "data", {});
         MixingOptions mixing;
         mixing.cropSeconds = 0.64;
-        const MixtureSampler sampler(*data, smallConfig(), mixing);
+        const MixtureSampler sampler(*data, test::tinyConfig(), mixing);
         QCOMPARE(sampler.frames(), 32);
         const auto a = sampler.make(6, 42), b = sampler.make(6, 42), c = sampler.make(6, 43);
         QVERIFY(a.power == b.power && a.cross == b.cross && a.queryName == b.queryName);

@@ -4,7 +4,9 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include "app/window/main_window.h"
 #include "core/playback/offline_output.h"
@@ -44,17 +46,23 @@ struct ToolWindow {
     }
 };
 
-/// Lets the window work until `done`, or `limitSeconds` have passed.
+/// Lets the window work until `done`, or `limitSeconds` have passed; sleeps while nothing happens.
 inline bool waitUntil(const std::function<bool()> &done, double limitSeconds = 120)
 {
-    QElapsedTimer timer;
-    timer.start();
-    while (!done()) {
-        if (double(timer.elapsed()) > limitSeconds * 1000)
-            return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
-    }
-    return true;
+    bool isDone = done();
+    QEventLoop loop;
+    QElapsedTimer clock;
+    clock.start();
+    QTimer poll;
+    QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
+        isDone = done();
+        if (isDone || double(clock.elapsed()) > limitSeconds * 1000)
+            loop.quit();
+    });
+    poll.start(5);
+    if (!isDone)
+        loop.exec();
+    return isDone;
 }
 
 } // namespace partita

@@ -2,9 +2,6 @@
 #include "app/window/teaching/recording_files.h"
 
 #include <algorithm>
-#include <cerrno>
-
-#include <unistd.h>
 
 #include "app/window/services/prompts.h"
 #include "core/audio/atomic_file.h"
@@ -41,22 +38,6 @@ std::string csvField(const std::string &text)
     for (const char c : text)
         out += c == '"' ? std::string("\"\"") : std::string(1, c);
     return out + '"';
-}
-
-Result<void> writeText(const std::filesystem::path &path, const std::string &text)
-{
-    auto file = AtomicFile::create(path, true); // the person was asked
-    if (!file)
-        return file.error();
-    for (size_t at = 0; at < text.size();) {
-        const auto written = ::write(file->descriptor(), text.data() + at, text.size() - at);
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return fileWriteError(path, errno);
-        at += size_t(written);
-    }
-    return file->commit();
 }
 
 } // namespace
@@ -137,7 +118,7 @@ Result<void> writeRecordingList(const std::filesystem::path &list, const std::ve
         text += csvField((below ? relative : recording.path).string()) + ',' + csvField(tags) + ',' + (recording.isolated ? "yes" : "no") + ',' +
                 (recording.validation ? "yes" : "no") + '\n';
     }
-    return writeText(list, text);
+    return writeAtomically(list, text); // the person was asked
 }
 
 } // namespace partita

@@ -5,8 +5,6 @@
 #include <fstream>
 #include <thread>
 
-#include <unistd.h>
-
 #include <nlohmann/json.hpp>
 
 #include "app/window/teaching/teaching_engine.h"
@@ -37,36 +35,12 @@ FinetuneRecipe windowRecipe()
     return recipe;
 }
 
-Result<TeachingOrder> readOrder(const std::filesystem::path &folder)
-{
-    const auto path = folder / "run.json";
-    std::ifstream in(path);
-    if (!in)
-        return Error{ErrorCode::NotFound, Sentence::tr("There is no %1.", path)};
-    const auto json = nlohmann::json::parse(in, nullptr, false);
-    TeachingOrder order;
-    try {
-        auto recipe = finetuneRecipeFromJson(json.at("recipe"));
-        if (!recipe)
-            return recipe.error();
-        order.recipe = std::move(*recipe);
-        for (const auto &recording : json.at("recordings"))
-            order.recordings.push_back(taggedRecordingFromJson(recording));
-        order.place.base = json.at("base").get<std::string>();
-        order.place.name = json.at("name").get<std::string>();
-    } catch (const nlohmann::json::exception &) {
-        return Error{ErrorCode::InvalidFormat, Sentence::tr("The file %1 is damaged, so the run cannot go on.", path)};
-    }
-    order.place.output = folder;
-    return order;
-}
-
 std::vector<KeptRun> keptRuns(const std::filesystem::path &parent)
 {
     std::vector<KeptRun> runs;
     std::error_code ec;
     for (std::filesystem::directory_iterator it(parent, ec), end; !ec && it != end; it.increment(ec)) {
-        auto order = readOrder(it->path());
+        auto order = readFinetuneOrder(it->path());
         if (!order)
             continue;
         KeptRun run;
@@ -96,14 +70,8 @@ std::filesystem::path freeRunFolder(const std::filesystem::path &parent, const s
 
 void keepRefinedCurve(const std::filesystem::path &parent, const std::filesystem::path &run)
 {
-    const auto curve = refinedFromRun(run);
-    if (!curve)
-        return;
-    if (auto file = AtomicFile::create(parent / refinedName, true)) {
-        const auto text = nlohmann::json(*curve).dump();
-        if (::write(file->descriptor(), text.data(), text.size()) == ssize_t(text.size()))
-            (void)file->commit();
-    }
+    if (const auto curve = refinedFromRun(run))
+        (void)writeAtomically(parent / refinedName, nlohmann::json(*curve).dump());
 }
 
 std::vector<double> keptRefinedCurve(const std::filesystem::path &parent)

@@ -4,16 +4,11 @@
 
 #include <chrono>
 
-#include "core/training/finetune/finetune.h"
+#include "core/training/finetune/finetune_order.h"
 
 namespace partita {
 
-/// All that makes a run; the same again goes on where it was left.
-struct TeachingOrder {
-    FinetuneRecipe recipe;
-    std::vector<TaggedRecording> recordings; ///< of which some are marked as held back
-    FinetunePlace place;                     ///< `output` belongs to this run alone
-};
+using TeachingOrder = FinetuneOrder;
 
 /// What the window starts from: short enough for a coffee, and without a core that a person needs.
 FinetuneRecipe windowRecipe();
@@ -26,8 +21,6 @@ struct KeptRun {
     std::filesystem::file_time_type changed;
 };
 
-/// As finetune() wrote it. Errors: InvalidFormat, NotFound. Blocks.
-Result<TeachingOrder> readOrder(const std::filesystem::path &folder);
 /// Those in the folders of `parent`, the latest first; what cannot be read is left out. Blocks.
 std::vector<KeptRun> keptRuns(const std::filesystem::path &parent);
 /// A folder in `parent` that is not there yet, named after the model to be. Blocks.

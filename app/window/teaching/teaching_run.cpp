@@ -173,9 +173,7 @@ double TeachingRun::trainedSeconds() const
 
 void TeachingRun::take(const FinetuneProgress &p)
 {
-    while (!progress_.empty() && progress_.back().step >= p.step) // a spike was undone, or it goes on from a checkpoint
-        progress_.pop_back();
-    progress_.push_back(p);
+    addReplacing(progress_, p);
     Q_EMIT progressed(p);
 }
 

@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <charconv>
 #include <fstream>
+#include <functional>
 #include <limits>
 #include <locale>
+#include <sstream>
 
 #include "core/base/csv.h"
 #include "core/training/schedule/refined_schedule.h"
@@ -14,8 +16,48 @@ namespace partita {
 
 namespace {
 
-constexpr const char *header = "step,kind,loss,whole,sum,contrast,teacher,absent,presence,tag,learning_rate,gradient_norm,gradient_l1,"
-                               "update_ratio,seconds_per_step,mixtures,sdri,agreement,rank\n";
+// One list of the columns for all ways: `field(name, reference)`, which is constant or not.
+template <class Progress, class Field>
+void trainFields(Progress &p, Field field)
+{
+    field("loss", p.loss);
+    field("whole", p.whole);
+    field("sum", p.sum);
+    field("contrast", p.contrast);
+    field("teacher", p.teacher);
+    field("absent", p.absent);
+    field("presence", p.presence);
+    field("tag", p.tag);
+    field("learning_rate", p.learningRate);
+    field("gradient_norm", p.gradientNorm);
+    field("gradient_l1", p.gradientL1);
+    field("update_ratio", p.updateRatio);
+    field("seconds_per_step", p.secondsPerStep);
+    field("mixtures", p.mixturesPerStep);
+}
+template <class Validation, class Field>
+void validationFields(Validation &v, Field field)
+{
+    field("loss", v.loss);
+    field("sdri", v.sdri);
+    field("agreement", v.agreement);
+    field("rank", v.rankMe);
+}
+
+/// Behind step and kind.
+std::vector<std::string> columns()
+{
+    std::vector<std::string> names;
+    const auto add = [&](const char *name, auto &) {
+        if (std::find(names.begin(), names.end(), name) == names.end())
+            names.push_back(name);
+    };
+    FinetuneProgress p;
+    trainFields(p, add);
+    FinetuneValidation v;
+    validationFields(v, add);
+    return names;
+}
 
 using Row = std::map<std::string, std::string>;
 
@@ -32,41 +74,63 @@ double number(const Row &row, const char *column)
     return value;
 }
 
-std::ofstream openLog(const std::filesystem::path &folder)
+void append(const std::filesystem::path &folder, std::int64_t step, const char *kind, const std::function<void(std::ostream &, const std::string &)> &cell)
 {
     const auto path = folder / "log.csv";
     std::error_code ec;
     const bool fresh = !std::filesystem::exists(path, ec);
-    std::ofstream log(path, std::ios::app);
-    log.imbue(std::locale::classic());
-    if (fresh)
-        log << header;
-    return log;
+    std::ostringstream line;
+    line.imbue(std::locale::classic());
+    if (fresh) {
+        line << "step,kind";
+        for (const auto &name : columns())
+            line << ',' << name;
+        line << '\n';
+    }
+    line << step << ',' << kind;
+    for (const auto &name : columns()) {
+        line << ',';
+        cell(line, name);
+    }
+    line << '\n';
+    std::ofstream(path, std::ios::app) << line.str();
 }
 
 } // namespace
 
+void addReplacing(std::vector<FinetuneProgress> &steps, const FinetuneProgress &next)
+{
+    while (!steps.empty() && steps.back().step >= next.step)
+        steps.pop_back();
+    steps.push_back(next);
+}
+
 std::vector<FinetuneProgress> FinetuneLog::steps() const
 {
     std::vector<FinetuneProgress> kept;
-    for (const auto &p : progress) {
-        while (!kept.empty() && kept.back().step >= p.step)
-            kept.pop_back();
-        kept.push_back(p);
-    }
+    for (const auto &p : progress)
+        addReplacing(kept, p);
     return kept;
 }
 
 void appendToLog(const std::filesystem::path &folder, const FinetuneProgress &p)
 {
-    openLog(folder) << p.step << ",train," << p.loss << ',' << p.whole << ',' << p.sum << ',' << p.contrast << ',' << p.teacher << ','
-                    << p.absent << ',' << p.presence << ',' << p.tag << ',' << p.learningRate << ',' << p.gradientNorm << ','
-                    << p.gradientL1 << ',' << p.updateRatio << ',' << p.secondsPerStep << ',' << p.mixturesPerStep << ",,,\n";
+    append(folder, p.step, "train", [&](std::ostream &out, const std::string &column) {
+        trainFields(p, [&](const char *name, const auto &value) {
+            if (column == name)
+                out << value;
+        });
+    });
 }
 
 void appendToLog(const std::filesystem::path &folder, const FinetuneValidation &v)
 {
-    openLog(folder) << v.step << ",validation," << v.loss << ",,,,,,,,,,,,,," << v.sdri << ',' << v.agreement << ',' << v.rankMe << '\n';
+    append(folder, v.step, "validation", [&](std::ostream &out, const std::string &column) {
+        validationFields(v, [&](const char *name, const auto &value) {
+            if (column == name)
+                out << value;
+        });
+    });
 }
 
 Result<FinetuneLog> readFinetuneLog(const std::filesystem::path &folder)
@@ -80,32 +144,11 @@ Result<FinetuneLog> readFinetuneLog(const std::filesystem::path &folder)
         const auto kind = row.find("kind");
         if (kind == row.end())
             continue;
+        const auto read = [&]<class Value>(const char *name, Value &value) { value = Value(number(row, name)); };
         if (kind->second == "train") {
-            FinetuneProgress p;
-            p.step = step;
-            p.loss = number(row, "loss");
-            p.whole = number(row, "whole");
-            p.sum = number(row, "sum");
-            p.contrast = number(row, "contrast");
-            p.teacher = number(row, "teacher");
-            p.absent = number(row, "absent");
-            p.presence = number(row, "presence");
-            p.tag = number(row, "tag");
-            p.learningRate = number(row, "learning_rate");
-            p.gradientNorm = number(row, "gradient_norm");
-            p.gradientL1 = number(row, "gradient_l1");
-            p.updateRatio = number(row, "update_ratio");
-            p.secondsPerStep = number(row, "seconds_per_step");
-            p.mixturesPerStep = std::int64_t(number(row, "mixtures"));
-            log.progress.push_back(p);
+            trainFields(log.progress.emplace_back(FinetuneProgress{.step = step}), read);
         } else if (kind->second == "validation") {
-            FinetuneValidation v;
-            v.step = step;
-            v.loss = number(row, "loss");
-            v.sdri = number(row, "sdri");
-            v.agreement = number(row, "agreement");
-            v.rankMe = number(row, "rank");
-            log.validations.push_back(v);
+            validationFields(log.validations.emplace_back(FinetuneValidation{.step = step}), read);
         }
     }
     return log;

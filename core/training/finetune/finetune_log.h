@@ -14,9 +14,12 @@ struct FinetuneLog {
     std::vector<FinetuneProgress> progress;
     std::vector<FinetuneValidation> validations;
 
-    /// Without what was undone: steps that come again replace those from there on.
+    /// Without what was undone; see addReplacing().
     std::vector<FinetuneProgress> steps() const;
 };
+
+/// Steps that come again, because a spike was undone or a run went on from a checkpoint, replace those from there on.
+void addReplacing(std::vector<FinetuneProgress> &steps, const FinetuneProgress &next);
 
 /// Adds a line; the first one brings the header along. A log that cannot be written is no reason to end a run. Block.
 void appendToLog(const std::filesystem::path &folder, const FinetuneProgress &progress);

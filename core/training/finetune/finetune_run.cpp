@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/finetune/finetune_run.h"
 
-#include <cerrno>
-#include <fstream>
 #include <thread>
 
 #include <malloc.h>
@@ -10,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/audio/atomic_file.h"
+#include "core/training/finetune/finetune_order.h"
 #include "core/training/health/rank_me.h"
 #include "models/nn/torch_tensors.h"
 
@@ -25,29 +24,6 @@ constexpr double leastRateFactor = 1.0 / 64;
 double secondsSince(std::chrono::steady_clock::time_point start)
 {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
-nlohmann::json describeRun(const FinetuneRecipe &recipe, const FinetunePlace &place, const std::vector<TaggedRecording> &recordings)
-{
-    auto list = nlohmann::json::array();
-    for (const auto &r : recordings)
-        list.push_back(toJson(r));
-    return {{"format", "partita-finetune-1"}, {"recipe", toJson(recipe)}, {"recordings", list}, {"base", place.base.string()}, {"name", place.name}};
-}
-
-Result<void> writeText(const std::filesystem::path &path, const std::string &text)
-{
-    const auto temporary = path.string() + ".new";
-    errno = 0;
-    std::ofstream out(temporary, std::ios::binary);
-    out << text;
-    out.close();
-    std::error_code ec;
-    if (out)
-        std::filesystem::rename(temporary, path, ec);
-    if (!out || ec)
-        return fileWriteError(path, ec ? ec.value() : errno ? errno : EIO);
-    return {};
 }
 
 nlohmann::json toJson(const FinetuneValidation &v)
@@ -89,14 +65,14 @@ Result<void> FinetuneRun::checkFolder(const std::vector<TaggedRecording> &record
     if (ec)
         return Error{ErrorCode::IoError, Sentence::tr("Cannot make the folder %1: %2.", place_.output, ec.message())};
     const auto path = place_.output / "run.json";
-    const auto ours = describeRun(recipe_, place_, recordings);
-    if (std::ifstream in(path); in) {
-        if (nlohmann::json::parse(in, nullptr, false) != ours)
+    const auto ours = toJson(FinetuneOrder{recipe_, recordings, place_});
+    if (const auto theirs = readFinetuneOrder(place_.output); theirs || theirs.error().code != ErrorCode::NotFound) {
+        if (!theirs || toJson(*theirs) != ours) // as this version writes it, which may know more settings
             return Error{ErrorCode::InvalidArgument,
                          Sentence::tr("The folder %1 holds another run, of other recordings or another recipe: choose an empty one.", place_.output)};
         return {};
     }
-    return writeText(path, ours.dump(1));
+    return writeAtomically(path, ours.dump(1));
 }
 
 Result<void> FinetuneRun::prepare(std::vector<TaggedRecording> recordings)

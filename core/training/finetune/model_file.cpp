@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/finetune/model_file.h"
 
-#include <cerrno>
 #include <fstream>
 #include <vector>
-
-#include <unistd.h>
 
 #include "core/audio/atomic_file.h"
 
@@ -28,14 +25,8 @@ Result<void> copyModel(const std::filesystem::path &from, const std::filesystem:
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, Sentence::tr("It was cancelled.")};
         in.read(block.data(), std::streamsize(block.size()));
-        for (std::streamsize at = 0; at < in.gcount();) {
-            const auto written = ::write(file->descriptor(), block.data() + at, size_t(in.gcount() - at));
-            if (written < 0 && errno == EINTR)
-                continue;
-            if (written <= 0)
-                return fileWriteError(to, errno);
-            at += written;
-        }
+        if (auto written = file->write(block.data(), size_t(in.gcount())); !written)
+            return written;
     }
     if (in.bad())
         return Error{ErrorCode::IoError, Sentence::tr("Cannot read %1.", from)};

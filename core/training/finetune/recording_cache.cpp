@@ -19,23 +19,8 @@ namespace partita {
 
 namespace {
 
-Result<void> writeAll(int fd, const void *data, size_t bytes, const std::filesystem::path &path)
-{
-    for (const char *at = static_cast<const char *>(data); bytes > 0;) {
-        const auto written = ::write(fd, at, bytes);
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return fileWriteError(path, errno);
-        at += written;
-        bytes -= size_t(written);
-    }
-    return {};
-}
-
 /// Appends a recording; the number of its samples. `writeError` tells whose fault a failure is.
-Result<std::uint64_t> decode(const std::filesystem::path &path, int fd, const std::filesystem::path &cache, bool &writeError,
-                             std::stop_token stop)
+Result<std::uint64_t> decode(const std::filesystem::path &path, AtomicFile &cache, bool &writeError, std::stop_token stop)
 {
     auto reader = AudioReader::open(path);
     if (!reader)
@@ -66,7 +51,7 @@ Result<std::uint64_t> decode(const std::filesystem::path &path, int fd, const st
             return std::int16_t(std::lround(std::clamp(v, -1.0f, 1.0f) * 32767));
         });
         silent = silent && std::all_of(samples.begin(), samples.end(), [](auto s) { return std::abs(int(s)) < 4; });
-        if (auto written = writeAll(fd, samples.data(), samples.size() * sizeof(std::int16_t), cache); !written) {
+        if (auto written = cache.write(samples.data(), samples.size() * sizeof(std::int16_t)); !written) {
             writeError = true;
             return written.error();
         }
@@ -95,7 +80,7 @@ Result<nlohmann::json> fillCache(const std::filesystem::path &audio, const std::
     std::uint64_t first = 0;
     for (size_t i = 0; i < recordings.size(); ++i) {
         bool writeError = false;
-        const auto count = decode(recordings[i].path, file->descriptor(), audio, writeError, stop);
+        const auto count = decode(recordings[i].path, *file, writeError, stop);
         if (!count && (writeError || count.error().code == ErrorCode::Cancelled))
             return count.error();
         if (!count) {
@@ -140,14 +125,8 @@ Result<std::shared_ptr<const RecordingCache>> RecordingCache::make(const std::fi
         if (!filled)
             return filled.error();
         index = std::move(*filled);
-        auto file = AtomicFile::create(indexFile, true);
-        if (!file)
-            return file.error();
-        const auto text = index.dump();
-        if (auto written = writeAll(file->descriptor(), text.data(), text.size(), indexFile); !written)
+        if (auto written = writeAtomically(indexFile, index.dump()); !written)
             return written.error();
-        if (auto done = file->commit(); !done)
-            return done.error();
     }
 
     std::shared_ptr<RecordingCache> cache(new RecordingCache);

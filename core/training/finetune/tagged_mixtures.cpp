@@ -3,9 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 #include <map>
 
+#include "core/audio/atomic_file.h"
 #include "core/audio/audio_writer.h"
 #include "core/audio/whole_file.h"
 #include "core/base/csv.h"
@@ -144,11 +144,8 @@ Result<TaggedMixtures> makeTaggedMixtures(const TaggedMixtureOptions &o, const s
     }
     const std::pair<const char *, const std::string *> files[] = {{"isolated.csv", &isolated}, {"pairs.csv", &pairs}, {"recordings.csv", &list}};
     for (const auto &[name, text] : files) {
-        std::ofstream out(output / name, std::ios::binary);
-        out << *text;
-        out.close();
-        if (!out)
-            return Error{ErrorCode::IoError, Sentence::tr("Cannot write %1.", output / name)};
+        if (auto written = writeAtomically(output / name, *text); !written)
+            return written.error();
     }
     return made;
 }
