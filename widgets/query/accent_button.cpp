@@ -20,8 +20,16 @@ QSize AccentButton::sizeHint() const
     return {metrics.horizontalAdvance(text()) + 4 * characterWidth(metrics), metrics.height() + 12};
 }
 
-void AccentButton::paintEvent(QPaintEvent *)
+void AccentButton::setAccented(bool on)
 {
+    accented_ = on;
+    update();
+}
+
+void AccentButton::paintEvent(QPaintEvent *event)
+{
+    if (!accented_)
+        return QPushButton::paintEvent(event);
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

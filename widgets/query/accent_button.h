@@ -12,11 +12,15 @@ class AccentButton : public QPushButton {
 
 public:
     explicit AccentButton(const QString &text, QWidget *parent = nullptr);
+    /// Off: a plain button, while another one is what everything leads to.
+    void setAccented(bool on);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 private:
     void paintEvent(QPaintEvent *event) override;
+
+    bool accented_ = true;
 };
 
 } // namespace partita

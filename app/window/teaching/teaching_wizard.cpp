@@ -184,6 +184,7 @@ void TeachingWizard::showStep()
     }
     const QString problem = nextProblem(), backwards = backProblem();
     next_->setText(step_ == TeachingStep::Schedule ? tr("&Start Teaching") : step_ == TeachingStep::Result ? tr("&Done") : tr("&Next"));
+    next_->setAccented(step_ != TeachingStep::Result || !saved_.isEmpty()); // there saving comes first
     next_->setEnabled(problem.isEmpty());
     next_->setToolTip(problem.isEmpty() ? tr("To the next step") : problem);
     next_->setAccessibleDescription(next_->toolTip());
