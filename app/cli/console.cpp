@@ -164,7 +164,7 @@ void ModelChoice::addTo(CLI::App &command)
     command.add_option("--device", device, "What computes: auto (the GPU if there is one), cpu or cuda")->capture_default_str();
 }
 
-Result<std::shared_ptr<const Model>> ModelChoice::load() const
+Result<std::shared_ptr<const Model>> ModelChoice::load(Masks masks) const
 {
     const auto choice = deviceChoiceFromName(device);
     if (!choice)
@@ -172,7 +172,7 @@ Result<std::shared_ptr<const Model>> ModelChoice::load() const
     const auto entry = findModel(model);
     if (!entry)
         return entry.error();
-    return Model::load(entry->file, *choice);
+    return Model::load(entry->file, *choice, masks);
 }
 
 } // namespace partita::cli

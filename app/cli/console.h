@@ -53,7 +53,7 @@ nlohmann::json jsonNumber(double value);
 struct ModelChoice {
     std::string model, device = "auto";
     void addTo(CLI::App &command);
-    Result<std::shared_ptr<const Model>> load() const;
+    Result<std::shared_ptr<const Model>> load(Masks masks = Masks::Finished) const;
 };
 
 /// Each adds its subcommand; the callback sets `exitCode`.

@@ -16,7 +16,7 @@ namespace {
 struct Options {
     std::string pairs, audio, phrases, nonsense, retrieval, scores;
     ModelChoice model;
-    bool json = false, verbose = false, absent = false, byExample = false, notLike = false;
+    bool json = false, verbose = false, absent = false, byExample = false, notLike = false, rawMasks = false;
     int rectangles = 0;
 };
 
@@ -187,7 +187,7 @@ int run(const Options &o)
         return fail({ErrorCode::InvalidArgument, Sentence::tr("--by-example needs --pairs, and --not-like needs --by-example.")}, o.json);
     if (o.rectangles > 0 && (o.pairs.empty() || o.byExample))
         return fail({ErrorCode::InvalidArgument, "--rectangles needs --pairs, and does not go with --by-example."}, o.json);
-    const auto model = o.model.load();
+    const auto model = o.model.load(o.rawMasks ? Masks::Raw : Masks::Finished);
     if (!model)
         return fail(model.error(), o.json);
     if (o.byExample)
@@ -276,6 +276,7 @@ void addEvaluate(CLI::App &app, int &exitCode)
     command->add_flag("--by-example", o->byExample, "Score --pairs by an example instead, another recording with the same caption, beside the typed query");
     command->add_flag("--not-like", o->notLike, "With --by-example: add an example of the sound that it is mixed with, as what it is not like");
     command->add_option("--rectangles", o->rectangles, "Score --pairs also with up to so many rectangles drawn over the sound, as rough hints")->check(CLI::Range(1, 100));
+    command->add_flag("--raw-masks", o->rawMasks, "Take the masks as the network computes them, not softened and not faded out where the sound is not heard");
     command->add_option("--scores", o->scores, "Write the scores of every pair to this CSV file");
     o->model.addTo(*command);
     command->add_flag("--verbose", o->verbose, "List all queries, not only the worst and best");

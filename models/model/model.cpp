@@ -48,7 +48,10 @@ Tensor presenceOf(const Tensor &decoderLogits, const Tensor &taggerLogits)
 
 class NetEstimator : public MaskEstimator {
 public:
-    NetEstimator(SeparatorNet net, torch::Device device) : net_(std::move(net)), device_(device), bands_(net_->config().makeBands()) {}
+    NetEstimator(SeparatorNet net, torch::Device device, Masks masks)
+        : net_(std::move(net)), device_(device), bands_(net_->config().makeBands()), masks_(masks)
+    {
+    }
 
     StftSpec stft() const override { return net_->config().stft(); }
     const Bands &bands() const override { return bands_; }
@@ -80,12 +83,13 @@ public:
                                                     {1, std::int64_t(queries[size_t(q)].size())}, torch::kFloat).to(device_);
                 const auto first = torch::zeros({1}, torch::dtype(torch::kLong).device(device_));
                 const auto output = net->decode(code, query, first, torch::kFloat);
-                const auto gain = torch::sigmoid(output.mask * maskSharpness).squeeze(0).t().contiguous().to(torch::kCPU);
+                const auto gain = torch::sigmoid(output.mask * (masks_ == Masks::Raw ? 1.0 : maskSharpness)).squeeze(0).t().contiguous().to(torch::kCPU);
                 const auto presence = presenceOf(output.presence, net->tagLogits(code, query, first)).contiguous().to(torch::kCPU);
                 std::memcpy(mask.gain.data() + size_t(q) * bandPower.size(), gain.data_ptr<float>(), bandPower.size() * sizeof(float));
                 std::memcpy(mask.presence.data() + size_t(q) * size_t(frames / step), presence.data_ptr<float>(), size_t(frames / step) * sizeof(float));
             }
-            gate(mask, bandPower, step);
+            if (masks_ == Masks::Finished)
+                gate(mask, bandPower, step);
         } catch (const std::bad_alloc &) {
             return outOfMemory();
         } catch (const c10::Error &e) {
@@ -161,6 +165,7 @@ private:
     SeparatorNet net_;
     torch::Device device_;
     Bands bands_;
+    Masks masks_;
 };
 
 class LoadedModel : public Model {
@@ -169,8 +174,7 @@ public:
     std::vector<KnownSound> sounds_;
     std::unique_ptr<NetEstimator> estimator_;
     std::unique_ptr<BandInput> input_;
-    Vocabulary vocabulary_;
-    TextEncoderNet text_{nullptr};
+    TextEncoder text_;
     Tensor soundVectors_;
 
     const ModelInfo &info() const override { return info_; }
@@ -210,8 +214,8 @@ public:
     {
         c10::InferenceMode inference;
         computeInThisThread();
-        const auto tokens = vocabulary_.tokens(description);
-        auto text = text_;
+        const auto tokens = text_.vocabulary.tokens(description);
+        auto text = text_.net;
         const auto vector = text->forward(makeTextBatch({tokens}));
         const auto logits = text->logits(vector, soundVectors_).squeeze(0).contiguous();
         const auto probabilities = torch::sigmoid(logits);
@@ -267,7 +271,7 @@ public:
 
 } // namespace
 
-Result<std::shared_ptr<const Model>> Model::load(const std::filesystem::path &file, DeviceChoice choice)
+Result<std::shared_ptr<const Model>> Model::load(const std::filesystem::path &file, DeviceChoice choice, Masks masks)
 {
     const bool cudaThere = torch::cuda::is_available();
     if (choice == DeviceChoice::Cuda && !cudaThere)
@@ -287,30 +291,24 @@ Result<std::shared_ptr<const Model>> Model::load(const std::filesystem::path &fi
     const auto config = separatorConfigFromJson(nlohmann::json::parse(meta["config"], nullptr, false));
     if (!config)
         return config.error();
-    auto vocabulary = Vocabulary::fromJson(nlohmann::json::parse(meta["vocabulary"], nullptr, false));
-    if (!vocabulary)
-        return vocabulary.error();
+    auto text = TextEncoder::load(*tensors, config->embeddingDim);
+    if (!text)
+        return Error{text.error().code, Sentence::tr("%1 (%2)", text.error().sentence, file)};
+    model->text_ = std::move(*text);
     std::vector<std::string> names;
     std::vector<std::string> categories;
-    int wordDim = 0;
     try {
         names = nlohmann::json::parse(meta["sounds"]).get<std::vector<std::string>>();
         categories = nlohmann::json::parse(meta["categories"]).get<std::vector<std::string>>();
-        wordDim = std::stoi(meta["wordDim"]);
     } catch (const std::exception &) {
         return Error{ErrorCode::InvalidFormat,
                      Sentence::tr("The model file %1 does not say which sounds it knows.", file)};
     }
 
     SeparatorNet net(*config, int(names.size()));
-    model->text_ = TextEncoderNet(vocabulary->size(), wordDim, config->embeddingDim);
-    for (auto loaded : {loadModule(*net, "separator.", *tensors), loadModule(*model->text_, "text.", *tensors)}) {
-        if (!loaded)
-            return Error{loaded.error().code, Sentence::tr("%1 (%2)", loaded.error().sentence, file)};
-    }
-    model->vocabulary_ = std::move(*vocabulary);
+    if (auto loaded = loadModule(*net, "separator.", *tensors); !loaded)
+        return Error{loaded.error().code, Sentence::tr("%1 (%2)", loaded.error().sentence, file)};
     net->eval();
-    model->text_->eval();
     torch::NoGradGuard noGrad;
     model->soundVectors_ = net->soundVectors().contiguous();
     for (size_t i = 0; i < names.size(); ++i) {
@@ -332,7 +330,7 @@ Result<std::shared_ptr<const Model>> Model::load(const std::filesystem::path &fi
     }
     for (const auto &p : net->parameters())
         model->info_.parameters += p.numel();
-    for (const auto &p : model->text_->parameters())
+    for (const auto &p : model->text_.net->parameters())
         model->info_.parameters += p.numel();
     net->to(device);
 
@@ -353,7 +351,7 @@ Result<std::shared_ptr<const Model>> Model::load(const std::filesystem::path &fi
         }
     }
     model->input_ = std::make_unique<BandInput>(*config);
-    model->estimator_ = std::make_unique<NetEstimator>(net, device);
+    model->estimator_ = std::make_unique<NetEstimator>(net, device, masks);
     return std::shared_ptr<const Model>(std::move(model));
 }
 

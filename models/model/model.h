@@ -41,13 +41,19 @@ struct ModelInfo {
     std::string trainedOn;           ///< one line, from the file
 };
 
+/// Which masks a model gives.
+enum class Masks {
+    Finished, ///< softened, and faded out where the sound is not heard: by thresholds set for the bundled models
+    Raw,      ///< as the network computes them, to compare networks that were trained in other ways
+};
+
 /// Immutable after loading; every method may be called from any thread.
 class Model {
 public:
     virtual ~Model() = default;
 
     /// NotFound, InvalidFormat; DeviceUnavailable where CUDA was asked for and is not there: never a silent fallback.
-    static Result<std::shared_ptr<const Model>> load(const std::filesystem::path &file, DeviceChoice device);
+    static Result<std::shared_ptr<const Model>> load(const std::filesystem::path &file, DeviceChoice device, Masks masks = Masks::Finished);
 
     virtual const ModelInfo &info() const = 0;
     virtual const MaskEstimator &estimator() const = 0;

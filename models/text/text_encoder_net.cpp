@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text/text_encoder_net.h"
 
+#include <nlohmann/json.hpp>
+
+#include "models/nn/torch_tensors.h"
+
 namespace partita {
 
 using torch::Tensor;
@@ -52,6 +56,31 @@ Tensor TextEncoderNetImpl::forward(const TextBatch &batch)
 Tensor TextEncoderNetImpl::logits(const Tensor &textVectors, const Tensor &soundVectors) const
 {
     return torch::matmul(textVectors, soundVectors.t()) * scale_ + bias_;
+}
+
+Result<TextEncoder> TextEncoder::load(const TensorFile &file, int embeddingDim)
+{
+    const auto words = file.metadata.find("vocabulary");
+    auto vocabulary = Vocabulary::fromJson(nlohmann::json::parse(words == file.metadata.end() ? std::string() : words->second, nullptr, false));
+    if (!vocabulary)
+        return vocabulary.error();
+    const auto table = file.tensors.find("text.table");
+    const auto wordDim = table != file.tensors.end() && table->second.shape.size() == 2 ? table->second.shape[1] : 1;
+    TextEncoder encoder{std::move(*vocabulary), TextEncoderNet(nullptr)};
+    encoder.net = TextEncoderNet(encoder.vocabulary.size(), int(wordDim), embeddingDim);
+    if (auto loaded = loadModule(*encoder.net, "text.", file); !loaded)
+        return loaded.error();
+    encoder.net->eval();
+    return encoder;
+}
+
+Tensor TextEncoder::vectors(const std::vector<std::string> &texts) const
+{
+    std::vector<std::vector<WordToken>> tokens;
+    for (const auto &text : texts)
+        tokens.push_back(vocabulary.tokens(text));
+    auto encoder = net;
+    return encoder->forward(makeTextBatch(tokens));
 }
 
 } // namespace partita

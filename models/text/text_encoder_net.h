@@ -4,6 +4,7 @@
 
 #include <torch/torch.h>
 
+#include "models/nn/safetensors.h"
 #include "models/text/vocabulary.h"
 
 namespace partita {
@@ -30,5 +31,16 @@ private:
     torch::nn::Linear attention_{nullptr}, hidden_{nullptr}, out_{nullptr};
 };
 TORCH_MODULE(TextEncoderNet);
+
+/// What a model file holds of it, for inference.
+struct TextEncoder {
+    Vocabulary vocabulary;
+    TextEncoderNet net{nullptr};
+
+    /// InvalidFormat.
+    static Result<TextEncoder> load(const TensorFile &file, int embeddingDim);
+    /// Unit vectors [texts, embeddingDim].
+    torch::Tensor vectors(const std::vector<std::string> &texts) const;
+};
 
 } // namespace partita

@@ -11,6 +11,7 @@
 
 #include "core/audio/audio_writer.h"
 #include "core/base/csv.h"
+#include "core/training/finetune/finetune.h"
 #include "core/training/mixture_sampler.h"
 #include "core/training/recipe.h"
 #include "core/training/text_corpus.h"
@@ -337,12 +338,50 @@ private Q_SLOTS:
         std::ofstream(bad, std::ios::binary) << text.substr(0, text.size() / 2);
         QVERIFY(Model::load(bad, DeviceChoice::Cpu).error().code == ErrorCode::InvalidFormat);
         auto file = readTensorFile(good);
-        for (const char *key : {"config", "sounds", "vocabulary", "wordDim", "categories", "format"}) {
+        for (const char *key : {"config", "sounds", "vocabulary", "categories", "format"}) {
             auto changed = *file;
             changed.metadata[key] = "[1";
             QVERIFY(writeTensorFile(bad, changed).ok());
             QVERIFY2(!Model::load(bad, DeviceChoice::Cpu).ok(), key);
         }
+    }
+
+    void aRecordingIsAskedForByItsCaption()
+    {
+        QVERIFY(test::writeTinyMixtures(root() / "mixtures").ok());
+        const auto list = readTaggedRecordings(root() / "mixtures");
+        QVERIFY(list.ok());
+        const auto wholeLoss = [&](WholeQuery by, const std::function<std::string(const TaggedRecording &)> &caption, const char *output) {
+            FinetuneRecipe r;
+            r.objective = Objective::MixAndSeparate;
+            r.wholeQuery = by;
+            r.mixing.cropSeconds = 0.64;
+            r.schedule.steps = 10;
+            r.schedule.warmupSteps = 0;
+            r.replicas = 2;
+            r.newSoundSteps = 10;
+            r.bfloat16 = false;
+            auto recordings = *list;
+            for (auto &recording : recordings)
+                recording.caption = caption(recording);
+            FinetuneControl control;
+            FinetuneObserver observer;
+            double loss = 0;
+            observer.progress = [&](const FinetuneProgress &p) { loss = p.whole; };
+            const auto result = finetune(r, recordings, {root() / "whole/partita-test.safetensors", root() / output, "taught", DeviceChoice::Cpu, 0}, observer, control, {});
+            if (!result)
+                qWarning("%s", result.error().message.c_str());
+            return result.ok() ? loss : std::nan("");
+        };
+        const auto none = [](const TaggedRecording &) { return std::string(); };
+        const auto name = [](const std::string &tag) { return tag == "clicking" ? "clicks" : tag; }; // as the model calls it
+        const auto joined = [&](const TaggedRecording &r) { return name(r.tags.front()) + " and " + name(r.tags.back()); };
+        const auto other = [](const TaggedRecording &) { return std::string("hiss"); };
+        const double byTags = wholeLoss(WholeQuery::Tags, none, "by-tags"), byCaption = wholeLoss(WholeQuery::Caption, none, "by-caption");
+        QVERIFY(byTags != byCaption && std::isfinite(byTags) && std::isfinite(byCaption));
+        QCOMPARE(wholeLoss(WholeQuery::Caption, joined, "by-joined"), byCaption); // what is said where there is no caption
+        QVERIFY(wholeLoss(WholeQuery::Caption, other, "by-other") != byCaption);
+        QCOMPARE(wholeLoss(WholeQuery::Tags, other, "by-tags-again"), byTags);
     }
 
     void cudaIsNeverReplacedSilently()

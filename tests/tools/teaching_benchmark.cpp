@@ -3,6 +3,7 @@
 // recordings, the optimiser, and the live page of the window with its charts. Ratios, the parts by turns in one run.
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 
@@ -67,7 +68,7 @@ public:
         replicas_->setTrainable(learningMask(*replicas_, space_, recipe));
         const std::vector<std::int64_t> isNew(space_.isNew.begin(), space_.isNew.end());
         setting_ = std::make_unique<WeakLossSetting>(WeakLossSetting{
-            recipe_, ear_, true, torch::tensor(isNew, torch::kLong).to(torch::kBool), ear_->soundVectors(), torch::kCPU,
+            recipe_, ear_, true, torch::tensor(isNew, torch::kLong).to(torch::kBool), ear_->soundVectors(), {}, torch::kCPU,
             __builtin_cpu_supports("avx512bf16") ? torch::kBFloat16 : torch::kFloat, recipe.learns != Learns::Everything});
     }
 
@@ -129,13 +130,8 @@ double runWithWindow(JobRunner &jobs, const FinetuneRecipe &recipe, const Finetu
     QObject::connect(&run, &TeachingRun::forecastChanged, &view, &TrainingView::setForecast);
     view.resize(1100, 750);
     view.show();
-    QEventLoop loop; // sleeps while nothing happens, which waitUntil() does not
-    QObject::connect(&run, &TeachingRun::stateChanged, &loop, [&] {
-        if (!run.isActive())
-            loop.quit();
-    });
     run.start({recipe, recordings, place});
-    loop.exec();
+    waitUntil([&] { return !run.isActive(); }, HUGE_VAL);
     if (run.state() != TeachingRun::State::Finished) {
         std::fprintf(stderr, "%s\n", run.error() ? run.error()->message.c_str() : "The run did not end.");
         std::exit(1);

@@ -6,7 +6,7 @@ namespace partita {
 
 ModelCatalogue ModelCatalogue::installed()
 {
-    return {listModels, findModel, Model::load};
+    return {listModels, findModel, [](const std::filesystem::path &file, DeviceChoice device) { return Model::load(file, device); }};
 }
 
 } // namespace partita

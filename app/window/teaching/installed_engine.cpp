@@ -10,7 +10,7 @@ TeachingEngine TeachingEngine::installed()
             [](const RecordingCache &cache, const std::vector<HeardRecording> &heard, std::stop_token stop) {
                 return partita::doubtfulTags(cache, heard, 1, std::move(stop));
             },
-            Model::load};
+            [](const std::filesystem::path &file, DeviceChoice device) { return Model::load(file, device); }};
 }
 
 } // namespace partita

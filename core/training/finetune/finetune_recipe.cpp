@@ -13,6 +13,7 @@ namespace {
 constexpr const char *objectives[] = {"mix-and-separate", "weak", "semi-supervised", "supervised"};
 constexpr const char *learners[] = {"new-sounds", "query-path", "everything"};
 constexpr const char *reconstructions[] = {"decibels", "weighted-l1"};
+constexpr const char *wholeQueries[] = {"tags", "caption"};
 
 template <class Enum, size_t N>
 void readName(const nlohmann::json &json, const char *key, const char *const (&names)[N], Enum &value)
@@ -37,6 +38,7 @@ void numbers(Recipe &r, Field field)
     field("freshWeights", r.freshWeights);
     field("validationShare", r.validationShare);
     field("isolatedShare", r.isolatedShare);
+    field("evenOdds", r.evenOdds);
     field("contrastWeight", r.contrastWeight);
     field("sumWeight", r.sumWeight);
     field("wholeWeight", r.wholeWeight);
@@ -83,6 +85,7 @@ void mixingNumbers(Options &m, Field field)
 const char *objectiveName(Objective objective) { return objectives[size_t(objective)]; }
 const char *learnsName(Learns learns) { return learners[size_t(learns)]; }
 const char *reconstructionName(Reconstruction how) { return reconstructions[size_t(how)]; }
+const char *wholeQueryName(WholeQuery how) { return wholeQueries[size_t(how)]; }
 
 double usualRate(Learns learns)
 {
@@ -92,7 +95,7 @@ double usualRate(Learns learns)
 nlohmann::json toJson(const FinetuneRecipe &r)
 {
     nlohmann::json json{{"objective", objectiveName(r.objective)}, {"learns", learnsName(r.learns)},
-                        {"reconstruction", reconstructionName(r.reconstruction)}, {"schedule", toJson(r.schedule)},
+                        {"reconstruction", reconstructionName(r.reconstruction)}, {"wholeQuery", wholeQueryName(r.wholeQuery)}, {"schedule", toJson(r.schedule)},
                         {"neverMixed", r.rule.never}, {"tooSimilar", r.rule.tooSimilar}, {"network", toJson(r.network)}};
     numbers(r, [&](const char *key, const auto &value) { json[key] = value; });
     mixingNumbers(r.mixing, [&](const char *key, const auto &value) { json["mixing"][key] = value; });
@@ -108,6 +111,7 @@ Result<FinetuneRecipe> finetuneRecipeFromJson(const nlohmann::json &json)
         readName(json, "objective", objectives, r.objective);
         readName(json, "learns", learners, r.learns);
         readName(json, "reconstruction", reconstructions, r.reconstruction);
+        readName(json, "wholeQuery", wholeQueries, r.wholeQuery);
         numbers(r, [&](const char *key, auto &value) { value = json.value(key, value); });
         const auto mixing = json.value("mixing", nlohmann::json::object());
         mixingNumbers(r.mixing, [&](const char *key, auto &value) { value = mixing.value(key, value); });

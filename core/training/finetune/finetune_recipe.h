@@ -34,12 +34,20 @@ enum class Reconstruction {
     WeightedL1, ///< of gains, as in the paper
 };
 
+/// How a recording is asked for as a whole.
+enum class WholeQuery {
+    Tags,    ///< by the mean of the vectors of its tags
+    Caption, ///< as in the paper: by what the base model's text encoder makes of its caption, or of "tag and tag" where it has none. Where one of
+             ///< the tags is a new sound, which that encoder has never seen, by Tags
+};
+
 /// Highest learning rate that has served well for what learns.
 double usualRate(Learns learns);
 
 const char *objectiveName(Objective objective);     ///< "mix-and-separate", "weak", "semi-supervised", "supervised"
 const char *learnsName(Learns learns);              ///< "new-sounds", "query-path", "everything"
 const char *reconstructionName(Reconstruction how); ///< "decibels", "weighted-l1"
+const char *wholeQueryName(WholeQuery how);         ///< "tags", "caption"
 
 struct FinetuneRecipe {
     FinetuneRecipe()
@@ -53,6 +61,7 @@ struct FinetuneRecipe {
     Objective objective = Objective::Weak;
     Learns learns = Learns::QueryPath;
     Reconstruction reconstruction = Reconstruction::Decibels;
+    WholeQuery wholeQuery = WholeQuery::Tags;
     bool freshWeights = false;     ///< from random weights in the space of the base model's sounds, rather than from its weights
     SeparatorConfig network;       ///< of fresh weights
 
@@ -60,6 +69,11 @@ struct FinetuneRecipe {
     CompatibilityRule rule;
     MixingOptions mixing;          ///< with 0.1 for notch and overhang
     double isolatedShare = 0.5;    ///< of SemiSupervised
+
+    /// A mixture of two recordings holds more sounds than what people take apart, so that a network trained on it makes masks too
+    /// small for them. With this, training adds ln(k / (n - k)) to the logits of a query for k of n sounds, and masks without it are
+    /// those for even odds (logit adjustment, arXiv 2007.07314).
+    bool evenOdds = false;
 
     // Weights of the terms. Those of the paper: 0.5 L_CNT + 5 (L_CRL + L_URL), for WeightedL1.
     double contrastWeight = 1;     ///< L_CNT: what is separated sounds like its tag to the base model's ear

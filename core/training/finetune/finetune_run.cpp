@@ -181,9 +181,15 @@ Result<void> FinetuneRun::makeWorkers()
     const bool fastBfloat16 = cuda || __builtin_cpu_supports("avx512bf16");
     std::vector<std::int64_t> isNew(space_.isNew.begin(), space_.isNew.end());
     setting_ = std::make_unique<WeakLossSetting>(WeakLossSetting{
-        recipe_, *ear, !recipe_.freshWeights, torch::tensor(isNew, torch::kLong).to(torch::kBool).to(device), Tensor(), device,
+        recipe_, *ear, !recipe_.freshWeights, torch::tensor(isNew, torch::kLong).to(torch::kBool).to(device), Tensor(), Tensor(), device,
         recipe_.bfloat16 && fastBfloat16 ? torch::kBFloat16 : torch::kFloat,
         !recipe_.freshWeights && recipe_.learns != Learns::Everything});
+    if (recipe_.wholeQuery == WholeQuery::Caption) {
+        const auto captions = space_.captionVectors(cache_->recordings());
+        if (!captions)
+            return captions.error();
+        setting_->captionVectors = captions->to(device);
+    }
     return {};
 }
 

@@ -9,7 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "models/nn/torch_tensors.h"
-#include "models/text/vocabulary.h"
+#include "models/text/text_encoder_net.h"
 
 namespace partita {
 
@@ -118,6 +118,27 @@ std::vector<float> SoundSpace::vectors() const
 void SoundSpace::setVectors(const Tensor &table)
 {
     file.tensors[tableKey] = toTensorData(table);
+}
+
+Result<Tensor> SoundSpace::captionVectors(const std::vector<TaggedRecording> &recordings) const
+{
+    const auto text = TextEncoder::load(file, config.embeddingDim);
+    if (!text)
+        return text.error();
+    std::vector<std::string> captions;
+    std::vector<float> known;
+    for (const auto &recording : recordings) {
+        captions.push_back(recording.caption);
+        known.push_back(1);
+        for (const auto &tag : recording.tags) {
+            if (recording.caption.empty())
+                captions.back() += (captions.back().empty() ? "" : " and ") + tag;
+            if (isNew[size_t(std::lower_bound(names.begin(), names.end(), tag) - names.begin())])
+                known.back() = 0;
+        }
+    }
+    torch::NoGradGuard noGrad;
+    return text->vectors(captions) * torch::tensor(known).unsqueeze(1);
 }
 
 void learnNewSounds(SoundSpace &space, Replicas &workers, const WeakSampler &sampler, int steps, std::uint64_t seed,

@@ -27,6 +27,9 @@ struct SoundSpace {
     Result<SeparatorNet> makeNet() const;
     std::vector<float> vectors() const; ///< unit, [names, dimension]
     void setVectors(const torch::Tensor &table);
+    /// Unit vectors [recordings, dimension] of what the base model's text encoder makes of their captions; see WholeQuery::Caption. 0 for those
+    /// with a tag that is new. InvalidFormat.
+    Result<torch::Tensor> captionVectors(const std::vector<TaggedRecording> &recordings) const;
 };
 
 /// First vectors of the new sounds, from what the base model's ear hears in the recordings and in mixtures of them: logistic

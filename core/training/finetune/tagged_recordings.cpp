@@ -35,8 +35,10 @@ Result<std::vector<TaggedRecording>> readList(const std::filesystem::path &list,
         recording.path = std::filesystem::absolute(list.parent_path() / row.at("path")).lexically_normal();
         if (row.contains("tags"))
             recording.tags = splitTags(row.at("tags"));
-        if (recording.tags.empty() && row.contains("caption"))
-            recording.tags = captions ? captions(row.at("caption")) : phrasesOfCaption(row.at("caption"));
+        if (row.contains("caption"))
+            recording.caption = row.at("caption");
+        if (recording.tags.empty() && !recording.caption.empty())
+            recording.tags = captions ? captions(recording.caption) : phrasesOfCaption(recording.caption);
         recording.isolated = isYes(row, "isolated");
         recording.validation = isYes(row, "validation");
         if (!recording.tags.empty())
@@ -155,13 +157,16 @@ void holdBack(std::vector<TaggedRecording> &recordings, double share, std::uint6
 
 nlohmann::json toJson(const TaggedRecording &recording)
 {
-    return {{"path", recording.path.string()}, {"tags", recording.tags}, {"isolated", recording.isolated}, {"validation", recording.validation}};
+    nlohmann::json json{{"path", recording.path.string()}, {"tags", recording.tags}, {"isolated", recording.isolated}, {"validation", recording.validation}};
+    if (!recording.caption.empty())
+        json["caption"] = recording.caption;
+    return json;
 }
 
 TaggedRecording taggedRecordingFromJson(const nlohmann::json &json)
 {
     return {json.at("path").get<std::string>(), json.at("tags").get<std::vector<std::string>>(), json.at("isolated").get<bool>(),
-            json.at("validation").get<bool>()};
+            json.at("validation").get<bool>(), json.value("caption", std::string())};
 }
 
 } // namespace partita

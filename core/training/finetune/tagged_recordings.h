@@ -19,6 +19,7 @@ struct TaggedRecording {
     std::vector<std::string> tags; ///< every sound that is heard in it, as normalTag() says, each once; not empty
     bool isolated = false;         ///< nothing else is heard in it: with one tag, an example of that sound alone
     bool validation = false;       ///< held back
+    std::string caption = {};      ///< what the person wrote of it as a whole, where it was more than tags
 };
 
 /// As tags are compared: lower case, words apart by one blank ("Church_Bells " -> "church bells"). May be empty.

@@ -30,6 +30,7 @@ struct Case {
     Tensor power, mixtureEnergy, recordingPower, cross, energy, tags;
     Tensor name, recording, absent;
     Tensor mixtureOfRecording, mixtureOfQuery;
+    Tensor sounds; ///< [R] how many tags each recording has
 
     Case(const WeakBatch &b, torch::Device device)
         : M(b.mixtures), R(2 * M), Q(std::int64_t(b.queryName.size())), F(b.bands), T(b.frames),
@@ -40,11 +41,31 @@ struct Case {
     {
         mixtureOfRecording = torch::arange(R, torch::dtype(torch::kLong).device(device)).floor_divide(2);
         mixtureOfQuery = recording.floor_divide(2);
+        sounds = tags.sum(1);
     }
     Tensor powerOfRecording() const { return power.index_select(0, mixtureOfRecording); }
     /// Sum over the queries of each recording.
     Tensor perRecording(const Tensor &ofQueries) const { return torch::zeros({R, F, T}, ofQueries.options()).index_add(0, recording, ofQueries); }
 };
+
+/// What asks for `which` recordings of the batch as a whole.
+Tensor wholeQueries(const WeakLossSetting &setting, const WeakBatch &batch, const Case &c, const Tensor &vectors, const Tensor &which)
+{
+    const auto byTags = unit(torch::matmul(c.tags.index_select(0, which), vectors));
+    if (!setting.captionVectors.defined())
+        return byTags;
+    const auto byCaption = setting.captionVectors.index_select(0, onDevice(batch.recording, setting.device).index_select(0, which));
+    return torch::where(byCaption.abs().sum(1, true) > 0, byCaption, byTags);
+}
+
+/// Gains in training, of queries for k = `asked` of the n sounds of a mixture; see FinetuneRecipe::evenOdds.
+Tensor gainsOf(const FinetuneRecipe &recipe, const Case &c, const Tensor &logits, const Tensor &asked, const Tensor &mixtureOf)
+{
+    if (!recipe.evenOdds)
+        return torch::sigmoid(logits);
+    const auto all = c.sounds.view({c.M, 2}).sum(1).index_select(0, mixtureOf);
+    return torch::sigmoid(logits + torch::log(asked / (all - asked).clamp_min(0.5)).view({-1, 1, 1}));
+}
 
 double valueOf(const Tensor &t) { return t.item<double>(); }
 
@@ -77,23 +98,25 @@ Tensor weakLoss(SeparatorNet &net, const WeakLossSetting &setting, const WeakBat
     const auto vectors = net->soundVectors();
 
     // All queries of the batch: by tag, by all tags of a recording that has several (or by whatever it has), and for nothing.
-    const auto counts = c.tags.sum(1);
-    const auto wholes = byTag ? (weak ? counts.gt(1).nonzero().flatten() : torch::empty({0}, c.name.options()))
+    const auto wholes = byTag ? (weak ? c.sounds.gt(1).nonzero().flatten() : torch::empty({0}, c.name.options()))
                               : torch::arange(c.R, c.name.options());
-    std::vector<Tensor> queries, mixtures;
+    std::vector<Tensor> queries, mixtures, asked; // of so many sounds
     if (byTag) {
+        asked.push_back(torch::ones({c.Q}, c.power.options()));
         queries.push_back(vectors.index_select(0, c.name));
         mixtures.push_back(c.mixtureOfQuery);
     }
     if (wholes.numel() > 0) {
-        queries.push_back(unit(torch::matmul(c.tags.index_select(0, wholes), vectors)));
+        queries.push_back(wholeQueries(setting, batch, c, vectors, wholes));
         mixtures.push_back(c.mixtureOfRecording.index_select(0, wholes));
+        asked.push_back(c.sounds.index_select(0, wholes));
     }
     // Where no present sound is ever asked for by its one tag, one tag must not come to mean silence.
     const auto absentCount = byTag ? c.M : 0;
     if (byTag) {
         queries.push_back(vectors.index_select(0, c.absent));
         mixtures.push_back(torch::arange(c.M, c.name.options()));
+        asked.push_back(torch::ones({c.M}, c.power.options()));
     }
     auto query = torch::cat(queries);
     if (noise) {
@@ -112,7 +135,7 @@ Tensor weakLoss(SeparatorNet &net, const WeakLossSetting &setting, const WeakBat
         code = encode(net, c.power);
     }
     const auto output = net->decode(code, query, mixtureOf, setting.compute);
-    const auto gains = torch::sigmoid(output.mask);
+    const auto gains = gainsOf(recipe, c, output.mask, torch::cat(asked), mixtureOf);
     std::int64_t at = 0;
     const auto next = [&](std::int64_t count) { return gains.narrow(0, (at += count) - count, count); };
 
@@ -134,7 +157,7 @@ Tensor weakLoss(SeparatorNet &net, const WeakLossSetting &setting, const WeakBat
         const auto gain = next(c.Q);
         const auto powerOfQuery = c.power.index_select(0, c.mixtureOfQuery);
         // Recordings of more tags than are asked for do not add up.
-        const auto complete = counts.le(double(WeakSampler::maximumTags)).nonzero().flatten();
+        const auto complete = c.sounds.le(double(WeakSampler::maximumTags)).nonzero().flatten();
         add(recipe.sumWeight, reconstruction(c.perRecording(gain).index_select(0, complete), complete), terms.sum);
 
         if (weak && recipe.contrastWeight > 0) {
@@ -209,10 +232,14 @@ WeakScore weakScore(SeparatorNet &net, const WeakLossSetting &setting, const Wea
     const auto features = SeparatorNetImpl::features(c.power);
     const auto code = net->encode(features, setting.compute);
     const auto vectors = net->soundVectors();
-    const auto gain = torch::sigmoid(net->decode(code, vectors.index_select(0, c.name), c.mixtureOfQuery, setting.compute).mask);
-    const auto sum = setting.recipe.objective == Objective::MixAndSeparate
-                         ? torch::sigmoid(net->decode(code, unit(torch::matmul(c.tags, vectors)), c.mixtureOfRecording, setting.compute).mask)
-                         : c.perRecording(gain).clamp(0, 1);
+    const auto logits = net->decode(code, vectors.index_select(0, c.name), c.mixtureOfQuery, setting.compute).mask;
+    Tensor sum;
+    if (setting.recipe.objective == Objective::MixAndSeparate) {
+        const auto wholes = wholeQueries(setting, batch, c, vectors, torch::arange(c.R, c.name.options()));
+        sum = gainsOf(setting.recipe, c, net->decode(code, wholes, c.mixtureOfRecording, setting.compute).mask, c.sounds, c.mixtureOfRecording);
+    } else {
+        sum = c.perRecording(gainsOf(setting.recipe, c, logits, torch::ones({c.Q}, c.power.options()), c.mixtureOfQuery)).clamp(0, 1);
+    }
     const auto power = c.powerOfRecording();
     const auto error = losses::errorEnergy(sum, power, c.cross, c.energy);
     const auto unchanged = losses::errorEnergy(torch::ones_like(sum), power, c.cross, c.energy);
@@ -230,7 +257,7 @@ WeakScore weakScore(SeparatorNet &net, const WeakLossSetting &setting, const Wea
                                                                mixture, setting.compute).mask);
             const auto ofMixture = c.power.index_select(0, mixture);
             const auto energy = losses::gainedEnergy(theirs, ofMixture);
-            const auto off = losses::gainedEnergy(theirs - gain.index_select(0, known), ofMixture);
+            const auto off = losses::gainedEnergy(theirs - torch::sigmoid(logits.index_select(0, known)), ofMixture);
             score.agreement = valueOf((10 * torch::log10((energy + 1e-12) / (off + 1e-4 * energy + 1e-12))).mean());
         }
     }

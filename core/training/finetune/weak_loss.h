@@ -28,6 +28,8 @@ struct WeakLossSetting {
     bool taught = true;            ///< whether the ear can separate: a teacher
     torch::Tensor newNames;        ///< [names] bool: sounds that the base model does not know
     torch::Tensor heldVectors;     ///< [names, dimension] the ear's vectors of all sounds
+    torch::Tensor captionVectors;  ///< [recordings of the cache, dimension] that ask for each as a whole, 0 for those asked for by their
+                                   ///< tags; undefined: all are
     torch::Device device = torch::kCPU;
     torch::Dtype compute = torch::kFloat;
     bool frozenEncoder = false;    ///< the network's encoder does not learn and is the ear's

@@ -105,6 +105,7 @@ WeakBatch WeakSampler::make(int mixtures, std::uint64_t seed) const
     batch.recordingPower.resize(2 * M * plane);
     batch.cross.resize(2 * M * plane);
     batch.recordingEnergy.resize(2 * M);
+    batch.recording.resize(2 * M);
     batch.absentName.resize(M);
     batch.tags.resize(2 * M * names_);
 
@@ -146,6 +147,7 @@ WeakBatch WeakSampler::make(int mixtures, std::uint64_t seed) const
             maker_->foldProduct(parts[n], parts[n], scale, batch.recordingPower.data() + r * plane);
             maker_->foldProduct(mixture, parts[n], scale, batch.cross.data() + r * plane);
             batch.recordingEnergy[r] = float(SourceMaker::energy(parts[n]) * scale);
+            batch.recording[r] = std::int64_t(chosen[n]);
             const auto &tags = tagsOf_[chosen[n]];
             for (size_t k = 0; k < tags.size(); ++k) {
                 batch.tags[r * names_ + size_t(tags[k])] = 1;

@@ -16,6 +16,7 @@ struct WeakBatch {
     std::vector<float> recordingPower;      ///< [2M, bands, frames] of each recording alone
     std::vector<float> cross;               ///< [2M, bands, frames]
     std::vector<float> recordingEnergy;     ///< [2M] sum of |S|^2
+    std::vector<std::int64_t> recording;    ///< [2M] index of the cache
     std::vector<std::int64_t> queryName;    ///< [Q] index of the sound
     std::vector<std::int64_t> queryRecording; ///< [Q] in which it is, rising
     std::vector<std::int64_t> absentName;   ///< [M] a sound that is in neither recording
