@@ -15,7 +15,7 @@ namespace partita::cli {
 namespace {
 
 struct Options {
-    std::string recordings, recipe, base, out, name = "my-sounds", device = "auto", learns, objective, schedule, refineFrom;
+    std::string recordings, recipe, base, out, name = "my-sounds", device = "auto", learns, objective, whole, schedule, refineFrom;
     std::int64_t steps = 0;
     double rate = 0;
     int workers = 0;
@@ -32,7 +32,7 @@ Result<FinetuneRecipe> recipeOf(const Options &o)
             return read;
         json = toJson(*read);
     }
-    for (const auto &[key, value] : {std::pair{"learns", &o.learns}, {"objective", &o.objective}}) {
+    for (const auto &[key, value] : {std::pair{"learns", &o.learns}, {"objective", &o.objective}, {"wholeQuery", &o.whole}}) {
         if (!value->empty())
             json[key] = *value;
     }
@@ -164,6 +164,7 @@ void addFinetune(CLI::App &app, int &exitCode)
     command->add_option("--base", o->base, "Name or file of the model to teach; without one, the bundled model");
     command->add_option("--recipe", o->recipe, "Recipe, a JSON file; what follows goes over what it says");
     command->add_option("--objective", o->objective, "weak (tags alone), semi-supervised (some recordings are isolated), supervised (isolated ones alone), or mix-and-separate");
+    command->add_option("--whole", o->whole, "How a recording is asked for as a whole: tags (the mean of their vectors) or caption (by the text encoder)");
     command->add_option("--learns", o->learns, "new-sounds (what is known cannot change), query-path, or everything");
     command->add_option("--schedule", o->schedule, "Of the learning rate: rex, linear, cosine, step, one-cycle, wsd, constant, or auto, which searches as it goes");
     command->add_option("--refine-from", o->refineFrom, "Folder of an earlier run of the same task: a schedule refined from its gradient norms");
