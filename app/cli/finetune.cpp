@@ -26,12 +26,6 @@ struct Options {
 Result<FinetuneRecipe> recipeOf(const Options &o)
 {
     auto json = nlohmann::json::object();
-    if (!o.recipe.empty()) {
-        auto read = readFinetuneRecipe(o.recipe);
-        if (!read)
-            return read;
-        json = toJson(*read);
-    }
     for (const auto &[key, value] : {std::pair{"learns", &o.learns}, {"objective", &o.objective}, {"wholeQuery", &o.whole}}) {
         if (!value->empty())
             json[key] = *value;
@@ -51,7 +45,7 @@ Result<FinetuneRecipe> recipeOf(const Options &o)
         json["schedule"]["steps"] = o.steps;
     if (o.rate > 0)
         json["schedule"]["peakRate"] = o.rate;
-    return finetuneRecipeFromJson(json);
+    return o.recipe.empty() ? finetuneRecipeFromJson(json) : readFinetuneRecipe(o.recipe, json);
 }
 
 int check(const Options &o, const std::vector<TaggedRecording> &recordings, const ModelEntry &base, DeviceChoice device)

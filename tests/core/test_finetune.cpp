@@ -233,7 +233,13 @@ private Q_SLOTS:
         QVERIFY(short_.ok());
         QCOMPARE(short_->schedule.warmupSteps, std::int64_t(3));
         QCOMPARE(short_->schedule.peakRate, usualRate(Learns::NewSounds));
-        QVERIFY(readFinetuneRecipe(root() / "none.json").error().code == ErrorCode::NotFound);
+        QVERIFY(readFinetuneRecipe(root() / "none.json", {}).error().code == ErrorCode::NotFound);
+        std::ofstream(root() / "recipe.json") << R"({"evenOdds": true, "learns": "query-path", "schedule": {"steps": 50}})";
+        const auto over = readFinetuneRecipe(root() / "recipe.json", nlohmann::json::parse(R"({"learns":"new-sounds","schedule":{"kind":"linear"}})"));
+        QVERIFY(over.ok());
+        QVERIFY(over->evenOdds && over->learns == Learns::NewSounds && over->schedule.kind == ScheduleKind::Linear);
+        QCOMPARE(over->schedule.steps, std::int64_t(50));
+        QCOMPARE(over->schedule.peakRate, usualRate(Learns::NewSounds)); // of what learns in the end
     }
 
     void aTaughtModelKnowsTheNewSoundAndKeepsTheOthers()

@@ -82,7 +82,7 @@ private Q_SLOTS:
             const auto status = engine_->status();
             const auto heard = recorder.finish();
             QVERIFY(heard);
-            if (heard->xruns > 0 && attempt < 10)
+            if ((heard->xruns > 0 || status.deviceUnderruns > 0) && attempt < 10)
                 continue; // a server without real time on a busy machine
             QCOMPARE(status.underruns, 0);
             QCOMPARE(status.deviceUnderruns, 0);

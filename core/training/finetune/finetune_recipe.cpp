@@ -143,12 +143,15 @@ Result<FinetuneRecipe> finetuneRecipeFromJson(const nlohmann::json &json)
     return r;
 }
 
-Result<FinetuneRecipe> readFinetuneRecipe(const std::filesystem::path &path)
+Result<FinetuneRecipe> readFinetuneRecipe(const std::filesystem::path &path, const nlohmann::json &over)
 {
     std::ifstream in(path);
     if (!in)
         return Error{ErrorCode::NotFound, Sentence::tr("Cannot open the recipe %1.", path)};
-    return finetuneRecipeFromJson(nlohmann::json::parse(in, nullptr, false, true));
+    auto json = nlohmann::json::parse(in, nullptr, false, true);
+    if (json.is_object() && over.is_object())
+        json.merge_patch(over);
+    return finetuneRecipeFromJson(json);
 }
 
 } // namespace partita

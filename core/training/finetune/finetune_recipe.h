@@ -103,6 +103,7 @@ struct FinetuneRecipe {
 nlohmann::json toJson(const FinetuneRecipe &recipe);
 /// What is missing is as above, the peak of the schedule as usualRate() says. InvalidFormat, InvalidArgument.
 Result<FinetuneRecipe> finetuneRecipeFromJson(const nlohmann::json &json);
-Result<FinetuneRecipe> readFinetuneRecipe(const std::filesystem::path &path);
+/// `over`: what goes over what the file says.
+Result<FinetuneRecipe> readFinetuneRecipe(const std::filesystem::path &path, const nlohmann::json &over);
 
 } // namespace partita
