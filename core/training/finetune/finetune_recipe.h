@@ -73,7 +73,7 @@ struct FinetuneRecipe {
     /// A mixture of two recordings holds more sounds than what people take apart, so that a network trained on it makes masks too
     /// small for them. With this, training adds ln(k / (n - k)) to the logits of a query for k of n sounds, and masks without it are
     /// those for even odds (logit adjustment, arXiv 2007.07314).
-    bool evenOdds = false;
+    bool evenOdds = true;
 
     // Weights of the terms. Those of the paper: 0.5 L_CNT + 5 (L_CRL + L_URL), for WeightedL1.
     double contrastWeight = 1;     ///< L_CNT: what is separated sounds like its tag to the base model's ear
