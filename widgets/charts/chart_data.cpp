@@ -88,8 +88,8 @@ ChartRange automaticRange(std::span<const ChartSeries> series, bool ofX, ChartSc
         return high - low > smallestLength({low, high}) ? ChartRange{low, high} : ChartRange{low / 2, high * 2};
     const bool single = high - low <= smallestLength({low, high});
     if (single && ofX) { // a run's first step: what is to come lies on its right
-        const double length = std::max(std::abs(low) * 0.2, 5.0);
-        return {low - 0.1 * length, low + 0.9 * length};
+        const double length = std::max(std::abs(low) * 0.2, 10.0);
+        return {low - 0.05 * length, low + 0.95 * length};
     }
     const double margin = single ? std::max(std::abs(low) * 0.1, 1e-6) : ofX ? 0 : (high - low) * 0.05;
     return {low - margin, high + margin};
