@@ -60,14 +60,18 @@ Tensor TextEncoderNetImpl::logits(const Tensor &textVectors, const Tensor &sound
 
 Result<TextEncoder> TextEncoder::load(const TensorFile &file, int embeddingDim)
 {
-    const auto words = file.metadata.find("vocabulary");
-    auto vocabulary = Vocabulary::fromJson(nlohmann::json::parse(words == file.metadata.end() ? std::string() : words->second, nullptr, false));
+    const auto meta = [&](const char *key) {
+        const auto found = file.metadata.find(key);
+        return nlohmann::json::parse(found == file.metadata.end() ? std::string() : found->second, nullptr, false);
+    };
+    auto vocabulary = Vocabulary::fromJson(meta("vocabulary"));
     if (!vocabulary)
         return vocabulary.error();
-    const auto table = file.tensors.find("text.table");
-    const auto wordDim = table != file.tensors.end() && table->second.shape.size() == 2 ? table->second.shape[1] : 1;
+    const auto wordDim = meta("wordDim");
+    if (!wordDim.is_number_integer() || wordDim < 1)
+        return Error{ErrorCode::InvalidFormat, Sentence::tr("The model file holds no readable vocabulary.")};
     TextEncoder encoder{std::move(*vocabulary), TextEncoderNet(nullptr)};
-    encoder.net = TextEncoderNet(encoder.vocabulary.size(), int(wordDim), embeddingDim);
+    encoder.net = TextEncoderNet(encoder.vocabulary.size(), wordDim.get<int>(), embeddingDim);
     if (auto loaded = loadModule(*encoder.net, "text.", file); !loaded)
         return loaded.error();
     encoder.net->eval();

@@ -338,7 +338,7 @@ private Q_SLOTS:
         std::ofstream(bad, std::ios::binary) << text.substr(0, text.size() / 2);
         QVERIFY(Model::load(bad, DeviceChoice::Cpu).error().code == ErrorCode::InvalidFormat);
         auto file = readTensorFile(good);
-        for (const char *key : {"config", "sounds", "vocabulary", "categories", "format"}) {
+        for (const char *key : {"config", "sounds", "vocabulary", "wordDim", "categories", "format"}) {
             auto changed = *file;
             changed.metadata[key] = "[1";
             QVERIFY(writeTensorFile(bad, changed).ok());
